@@ -1,0 +1,13 @@
+/**
+ * The immutable types of Offprint, the query builders, reading and writing, and the library's own paper JSON.
+ *
+ * <p>Guava's collections and Jackson's annotations stand in public signatures and travel with this module. It opens no
+ * socket and logs nothing.
+ */
+module io.github.offprint.core {
+    requires transitive com.google.common;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+}

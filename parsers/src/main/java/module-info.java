@@ -1,0 +1,5 @@
+/** The formats that listings of papers come in, each registered through the format interface of the core module. */
+module io.github.offprint.parsers {
+    requires transitive io.github.offprint.core;
+    requires static transitive org.jspecify;
+}
