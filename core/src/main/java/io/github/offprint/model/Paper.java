@@ -1,0 +1,427 @@
+package io.github.offprint.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A research paper as a listing describes it. Immutable; equality is content. Where the paper stood in its listing belongs to
+ * the reading, not to the paper.
+ */
+public final class Paper {
+    private final Content content;
+
+    private Paper(Content content) {
+        this.content = content;
+    }
+
+    /** A record so that equality, hash code and copying can never forget a field. */
+    record Content(
+            String title,
+            ImmutableList<Author> authors,
+            @Nullable Integer statedAuthorCount,
+            @Nullable String abstractText,
+            @Nullable PartialDate published,
+            @Nullable PartialDate listed,
+            @Nullable Venue venue,
+            ImmutableList<Presentation> presentations,
+            ImmutableList<String> organizations,
+            ImmutableSet<Identifier> identifiers,
+            ImmutableList<Link> links,
+            ImmutableList<String> keywords,
+            @Nullable PaperKind kind,
+            Publication publication,
+            Metrics metrics,
+            ImmutableMap<String, String> extras) {}
+
+    /**
+     * A builder of a paper with this title.
+     *
+     * @throws IllegalArgumentException when the title is blank
+     */
+    public static Builder titled(String title) {
+        return new Builder(title);
+    }
+
+    /** The title as printed. Never blank. */
+    public String title() {
+        return content.title;
+    }
+
+    /** The authors in the order of the listing; empty when it names none. */
+    public ImmutableList<Author> authors() {
+        return content.authors;
+    }
+
+    /** How many authors the listing says there are, for listings that say only {@code 6 authors}. */
+    public OptionalInt statedAuthorCount() {
+        return content.statedAuthorCount == null ? OptionalInt.empty() : OptionalInt.of(content.statedAuthorCount);
+    }
+
+    /** How many authors there are: as many as are named, else the stated count, else unknown. */
+    public OptionalInt authorCount() {
+        return content.authors.isEmpty() ? statedAuthorCount() : OptionalInt.of(content.authors.size());
+    }
+
+    /** The abstract. */
+    public Optional<String> abstractText() {
+        return Optional.ofNullable(content.abstractText);
+    }
+
+    /** When the paper was published, as far as it is known. */
+    public Optional<PartialDate> published() {
+        return Optional.ofNullable(content.published);
+    }
+
+    /** When the listing listed the paper. */
+    public Optional<PartialDate> listed() {
+        return Optional.ofNullable(content.listed);
+    }
+
+    /** Where the paper appeared: a conference, journal or workshop. */
+    public Optional<Venue> venue() {
+        return Optional.ofNullable(content.venue);
+    }
+
+    /** The year of publication, else the year of the venue. */
+    public OptionalInt year() {
+        OptionalInt published = content.published == null ? OptionalInt.empty() : content.published.year();
+        return published.isPresent() || content.venue == null ? published : content.venue.year();
+    }
+
+    /** How the paper was presented; several when it was, say, an oral and a poster. */
+    public ImmutableList<Presentation> presentations() {
+        return content.presentations;
+    }
+
+    /** The organizations behind the paper, where the listing names them apart from the authors. */
+    public ImmutableList<String> organizations() {
+        return content.organizations;
+    }
+
+    /** The identifiers of the paper. */
+    public ImmutableSet<Identifier> identifiers() {
+        return content.identifiers;
+    }
+
+    /** The first identifier of a scheme. */
+    public Optional<Identifier> identifier(Identifier.Scheme scheme) {
+        return content.identifiers.stream().filter(id -> id.scheme() == scheme).findFirst();
+    }
+
+    /** Links to the paper's page, file, code or project. */
+    public ImmutableList<Link> links() {
+        return content.links;
+    }
+
+    /** Keywords, as printed. */
+    public ImmutableList<String> keywords() {
+        return content.keywords;
+    }
+
+    /** The kind of paper. */
+    public Optional<PaperKind> kind() {
+        return Optional.ofNullable(content.kind);
+    }
+
+    /** Volume, number, pages and publisher; {@link Publication#NONE} when nothing of it is known. */
+    public Publication publication() {
+        return content.publication;
+    }
+
+    /** Counts that change over time; {@link Metrics#NONE} when none is known. */
+    public Metrics metrics() {
+        return content.metrics;
+    }
+
+    /** Fields of the source that have no place of their own, keyed {@code format:field}. */
+    public ImmutableMap<String, String> extras() {
+        return content.extras;
+    }
+
+    /** A builder that starts from this paper. */
+    public Builder toBuilder() {
+        return new Builder(content);
+    }
+
+    /** A copy with some fields changed: {@code paper.with(p -> p.year(2024))}. */
+    public Paper with(Consumer<Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Paper && content.equals(((Paper) other).content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Paper[" + content.title + "]";
+    }
+
+    /** Collects the fields of a paper. Blank text counts as absent. Not thread-safe; can build any number of papers. */
+    public static final class Builder {
+        private String title;
+        private final List<Author> authors = new ArrayList<>();
+        private @Nullable Integer statedAuthorCount;
+        private @Nullable String abstractText;
+        private @Nullable PartialDate published;
+        private @Nullable PartialDate listed;
+        private @Nullable Venue venue;
+        private final List<Presentation> presentations = new ArrayList<>();
+        private final List<String> organizations = new ArrayList<>();
+        private final Set<Identifier> identifiers = new LinkedHashSet<>();
+        private final List<Link> links = new ArrayList<>();
+        private final List<String> keywords = new ArrayList<>();
+        private @Nullable PaperKind kind;
+        private Publication publication = Publication.NONE;
+        private Metrics metrics = Metrics.NONE;
+        private final Map<String, String> extras = new LinkedHashMap<>();
+
+        private Builder(String title) {
+            this.title = requireTitle(title);
+        }
+
+        private Builder(Content from) {
+            title = from.title;
+            authors.addAll(from.authors);
+            statedAuthorCount = from.statedAuthorCount;
+            abstractText = from.abstractText;
+            published = from.published;
+            listed = from.listed;
+            venue = from.venue;
+            presentations.addAll(from.presentations);
+            organizations.addAll(from.organizations);
+            identifiers.addAll(from.identifiers);
+            links.addAll(from.links);
+            keywords.addAll(from.keywords);
+            kind = from.kind;
+            publication = from.publication;
+            metrics = from.metrics;
+            extras.putAll(from.extras);
+        }
+
+        private static String requireTitle(String title) {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("a paper needs a title that is not blank");
+            }
+            return title;
+        }
+
+        private static @Nullable String orAbsent(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+
+        /** Replaces the title. */
+        public Builder title(String title) {
+            this.title = requireTitle(title);
+            return this;
+        }
+
+        /** Adds an author by the name as printed. */
+        public Builder author(String printedName) {
+            return author(Author.of(printedName));
+        }
+
+        /** Adds an author. */
+        public Builder author(Author author) {
+            authors.add(author);
+            return this;
+        }
+
+        /** Replaces all authors. */
+        public Builder authors(Iterable<Author> all) {
+            return replace(authors, all);
+        }
+
+        /** Sets the number of authors that the listing states, or null for none. */
+        public Builder statedAuthorCount(@Nullable Integer count) {
+            if (count != null && count < 1) {
+                throw new IllegalArgumentException("a paper cannot have " + count + " authors");
+            }
+            statedAuthorCount = count;
+            return this;
+        }
+
+        /** Sets the abstract, or null for none. */
+        public Builder abstractText(@Nullable String text) {
+            abstractText = orAbsent(text);
+            return this;
+        }
+
+        /** Sets the date of publication, or null for none. */
+        public Builder published(@Nullable PartialDate date) {
+            published = date;
+            return this;
+        }
+
+        /** Sets the date of publication to a year. */
+        public Builder year(int year) {
+            return published(PartialDate.of(year));
+        }
+
+        /** Sets the date of the listing, or null for none. */
+        public Builder listed(@Nullable PartialDate date) {
+            listed = date;
+            return this;
+        }
+
+        /** Sets the venue, or null for none. */
+        public Builder venue(@Nullable Venue where) {
+            venue = where;
+            return this;
+        }
+
+        /** Adds a presentation. */
+        public Builder presentation(Presentation presentation) {
+            presentations.add(presentation);
+            return this;
+        }
+
+        /** Replaces all presentations. */
+        public Builder presentations(Iterable<Presentation> all) {
+            return replace(presentations, all);
+        }
+
+        /** Adds an organization, unless it is blank. */
+        public Builder organization(String organization) {
+            return addText(organizations, organization);
+        }
+
+        /** Replaces all organizations; blank ones are left out. */
+        public Builder organizations(Iterable<String> all) {
+            return replaceText(organizations, all);
+        }
+
+        /** Adds an identifier, unless the paper has it. */
+        public Builder identifier(Identifier identifier) {
+            identifiers.add(identifier);
+            return this;
+        }
+
+        /** Replaces all identifiers. */
+        public Builder identifiers(Iterable<Identifier> all) {
+            identifiers.clear();
+            all.forEach(identifiers::add);
+            return this;
+        }
+
+        /** Adds a link. */
+        public Builder link(Link link) {
+            links.add(link);
+            return this;
+        }
+
+        /** Replaces all links. */
+        public Builder links(Iterable<Link> all) {
+            return replace(links, all);
+        }
+
+        /** Adds a keyword, unless it is blank. */
+        public Builder keyword(String keyword) {
+            return addText(keywords, keyword);
+        }
+
+        /** Replaces all keywords; blank ones are left out. */
+        public Builder keywords(Iterable<String> all) {
+            return replaceText(keywords, all);
+        }
+
+        /** Sets the kind of paper, or null for none. */
+        public Builder kind(@Nullable PaperKind what) {
+            kind = what;
+            return this;
+        }
+
+        /** Sets volume, number, pages and publisher. */
+        public Builder publication(Publication details) {
+            publication = details;
+            return this;
+        }
+
+        /** Sets the counts. */
+        public Builder metrics(Metrics counts) {
+            metrics = counts;
+            return this;
+        }
+
+        /** Sets an extra, or takes it out when the value is null or blank. */
+        public Builder extra(String key, @Nullable String value) {
+            if (key.isBlank()) {
+                throw new IllegalArgumentException("an extra needs a key that is not blank");
+            }
+            if (orAbsent(value) == null) {
+                extras.remove(key);
+            } else {
+                extras.put(key, value);
+            }
+            return this;
+        }
+
+        /** Replaces all extras. */
+        public Builder extras(Map<String, String> all) {
+            extras.clear();
+            all.forEach(this::extra);
+            return this;
+        }
+
+        private <T> Builder replace(List<T> old, Iterable<T> all) {
+            List<T> copy = ImmutableList.copyOf(all);
+            old.clear();
+            old.addAll(copy);
+            return this;
+        }
+
+        private Builder addText(List<String> to, String text) {
+            if (!text.isBlank()) {
+                to.add(text);
+            }
+            return this;
+        }
+
+        private Builder replaceText(List<String> old, Iterable<String> all) {
+            List<String> copy = ImmutableList.copyOf(all);
+            old.clear();
+            copy.forEach(text -> addText(old, text));
+            return this;
+        }
+
+        /** The paper. */
+        public Paper build() {
+            return new Paper(new Content(
+                    title,
+                    ImmutableList.copyOf(authors),
+                    statedAuthorCount,
+                    abstractText,
+                    published,
+                    listed,
+                    venue,
+                    ImmutableList.copyOf(presentations),
+                    ImmutableList.copyOf(organizations),
+                    ImmutableSet.copyOf(identifiers),
+                    ImmutableList.copyOf(links),
+                    ImmutableList.copyOf(keywords),
+                    kind,
+                    publication,
+                    metrics,
+                    ImmutableMap.copyOf(extras)));
+        }
+    }
+}

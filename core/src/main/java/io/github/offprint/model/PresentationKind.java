@@ -1,0 +1,42 @@
+package io.github.offprint.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Ascii;
+
+/**
+ * How a paper is presented. An open set: a listing may bring words of its own.
+ *
+ * @param value the word in lower case, not blank
+ */
+public record PresentationKind(@JsonValue String value) {
+
+    /** The word {@code poster}. */
+    public static final PresentationKind POSTER = new PresentationKind("poster");
+
+    /** The word {@code oral}. */
+    public static final PresentationKind ORAL = new PresentationKind("oral");
+
+    /** The word {@code spotlight}. */
+    public static final PresentationKind SPOTLIGHT = new PresentationKind("spotlight");
+
+    /** The word {@code talk}. */
+    public static final PresentationKind TALK = new PresentationKind("talk");
+
+    /** The word {@code demo}. */
+    public static final PresentationKind DEMO = new PresentationKind("demo");
+    /** Lowers the case and refuses a blank word. */
+    @JsonCreator
+    public PresentationKind {
+        value = Ascii.toLowerCase(value.strip());
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("a kind of presentation needs a word");
+        }
+    }
+
+    /** Gives the word. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
