@@ -10,4 +10,12 @@ module io.github.offprint.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+
+    exports io.github.offprint.format;
+    exports io.github.offprint.model;
+    exports io.github.offprint.problem;
+    exports io.github.offprint.source;
+
+    // Unqualified: the two majors of Jackson that a host may bring have different module names.
+    opens io.github.offprint.model;
 }

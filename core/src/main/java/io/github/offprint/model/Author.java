@@ -63,7 +63,7 @@ public final class Author {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Author && content.equals(((Author) other).content);
+        return this == other || (other instanceof Author that && content.equals(that.content));
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Metrics {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Metrics && content.equals(((Metrics) other).content);
+        return this == other || (other instanceof Metrics that && content.equals(that.content));
     }
 
     @Override

@@ -163,7 +163,7 @@ public final class Paper {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Paper && content.equals(((Paper) other).content);
+        return this == other || (other instanceof Paper that && content.equals(that.content));
     }
 
     @Override

@@ -191,7 +191,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PartialDate && content.equals(((PartialDate) other).content);
+        return this == other || (other instanceof PartialDate that && content.equals(that.content));
     }
 
     @Override

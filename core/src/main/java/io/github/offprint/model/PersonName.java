@@ -85,7 +85,7 @@ public final class PersonName {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PersonName && content.equals(((PersonName) other).content);
+        return this == other || (other instanceof PersonName that && content.equals(that.content));
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Presentation {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Presentation && content.equals(((Presentation) other).content);
+        return this == other || (other instanceof Presentation that && content.equals(that.content));
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Publication {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Publication && content.equals(((Publication) other).content);
+        return this == other || (other instanceof Publication that && content.equals(that.content));
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Venue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Venue && content.equals(((Venue) other).content);
+        return this == other || (other instanceof Venue that && content.equals(that.content));
     }
 
     @Override
