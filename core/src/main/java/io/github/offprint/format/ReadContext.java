@@ -5,6 +5,7 @@ import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.Span;
 import io.github.offprint.source.Head;
 import io.github.offprint.source.Limits;
+import io.github.offprint.source.LineCursor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -30,6 +31,11 @@ public interface ReadContext {
      * Bytes that are not valid in the encoding arrive as U+FFFD and have been reported.
      */
     Reader characters() throws IOException;
+
+    /** The lines of {@link #characters()}, with their places; lines over the limit are left out and reported. */
+    default LineCursor lines() throws IOException {
+        return new LineCursor(characters(), sourceName(), limits(), this::report);
+    }
 
     /** The input as bytes, for formats that find their encoding themselves. Either this or {@link #characters()}, once. */
     InputStream bytes() throws IOException;

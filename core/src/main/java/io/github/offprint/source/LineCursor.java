@@ -1,0 +1,171 @@
+package io.github.offprint.source;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.offprint.problem.Position;
+import io.github.offprint.problem.Problem;
+import io.github.offprint.problem.ProblemCode;
+import io.github.offprint.problem.ProblemSink;
+import io.github.offprint.problem.Span;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/**
+ * Reads decoded text line by line, in memory bounded by the longest line that the limits allow. LF, CR LF and a lone CR end
+ * a line and nothing else does, so the numbers agree with what editors show. A last line without an end is a line, unless it
+ * is empty.
+ *
+ * <p>A byte order mark at the start of a line (of the input, or where two files were joined) belongs to no line's text: it
+ * takes an offset but no column. A line longer than {@link Limits#lineLength()} is left out with a problem; the line after
+ * it is read as if nothing had happened. Used by one thread.
+ */
+public final class LineCursor {
+    private static final int BLOCK = 1 << 13;
+    private static final int SHOWN = 200;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Reader in;
+    private final String source;
+    private final int longest;
+    private final ProblemSink problems;
+
+    private final char[] block = new char[BLOCK];
+    private int next;
+    private int end;
+    /** The offset of {@code block[0]} in the text. */
+    private long base;
+    /** Whether the line feed that completes a CR LF may still come: the CR was the last character of its block. */
+    private boolean afterReturn;
+
+    private long number;
+
+    /**
+     * A cursor at the start of a text.
+     *
+     * @param in the text; the cursor does not close it
+     * @param source the name that lines and spans give
+     * @param limits whose {@link Limits#lineLength()} holds
+     * @param problems told of every line that is left out
+     */
+    public LineCursor(Reader in, String source, Limits limits, ProblemSink problems) {
+        this.in = requireNonNull(in, "in");
+        this.source = requireNonNull(source, "source");
+        this.longest = limits.lineLength();
+        this.problems = requireNonNull(problems, "problems");
+    }
+
+    /**
+     * The next line, or empty at the end of the text.
+     *
+     * @throws IOException when the text itself fails
+     */
+    public Optional<Line> next() throws IOException {
+        while (startLine()) {
+            long offset = base + next;
+            String text = text();
+            if (!insideLine()) {
+                stepOverEnd();
+                return Optional.of(new Line(source, number, offset, text));
+            }
+            leaveOut(offset, text);
+        }
+        return Optional.empty();
+    }
+
+    /** Steps over what belongs to no line; false when no line is left. */
+    private boolean startLine() throws IOException {
+        if (afterReturn && available()) {
+            afterReturn = false;
+            next += block[next] == '\n' ? 1 : 0;
+        }
+        while (available() && block[next] == BYTE_ORDER_MARK) {
+            next++;
+        }
+        number++;
+        return available();
+    }
+
+    /** The text up to the end of the line or up to the limit, whichever comes first. */
+    private String text() throws IOException {
+        int stop = endOfLine(longest);
+        if (stop < end) {
+            String whole = new String(block, next, stop - next);
+            next = stop;
+            return whole;
+        }
+        StringBuilder pieces = new StringBuilder(2 * BLOCK);
+        do {
+            stop = endOfLine(longest - pieces.length());
+            pieces.append(block, next, stop - next);
+            next = stop;
+        } while (next == end && pieces.length() < longest && available());
+        return pieces.toString();
+    }
+
+    /** Where the line ends in this block, looking at no more than so many characters. */
+    private int endOfLine(int room) {
+        int last = (int) Math.min(end, (long) next + room);
+        int at = next;
+        while (at < last && block[at] != '\n' && block[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean insideLine() throws IOException {
+        return available() && block[next] != '\n' && block[next] != '\r';
+    }
+
+    private void stepOverEnd() throws IOException {
+        if (!available()) {
+            return;
+        }
+        boolean carriageReturn = block[next] == '\r';
+        next++;
+        if (carriageReturn && next < end) {
+            next += block[next] == '\n' ? 1 : 0;
+        } else {
+            afterReturn = carriageReturn;
+        }
+    }
+
+    /** Steps over the rest of a line that is too long, counting only. */
+    private void leaveOut(long offset, String text) throws IOException {
+        long columns = text.codePointCount(0, text.length());
+        char previous = text.charAt(text.length() - 1);
+        while (insideLine()) {
+            int stop = endOfLine(BLOCK);
+            columns += Character.codePointCount(block, next, stop - next);
+            columns -= Character.isSurrogatePair(previous, block[next]) ? 1 : 0;
+            previous = block[stop - 1];
+            next = stop;
+        }
+        Span span = new Span(source, new Position(number, 1, offset), new Position(number, 1 + columns, base + next));
+        stepOverEnd();
+        problems.report(new Problem(
+                ProblemCode.OVERSIZED_RECORD,
+                span,
+                "a line of " + span.length() + " characters was left out; the limit lineLength is " + longest,
+                text.substring(0, Math.min(text.length(), SHOWN))));
+    }
+
+    private boolean available() throws IOException {
+        return next < end || fill();
+    }
+
+    private boolean fill() throws IOException {
+        base += end;
+        next = 0;
+        end = 0;
+        int count = in.read(block, 0, BLOCK);
+        if (count == 0) {
+            // No reader should answer 0 to a request for more; asking for one character makes it wait or end.
+            int one = in.read();
+            block[0] = (char) one;
+            count = one < 0 ? one : 1;
+        }
+        end = Math.max(count, 0);
+        return end > 0;
+    }
+}
