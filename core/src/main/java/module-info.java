@@ -11,6 +11,7 @@ module io.github.offprint.core {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports io.github.offprint;
     exports io.github.offprint.format;
     exports io.github.offprint.model;
     exports io.github.offprint.problem;

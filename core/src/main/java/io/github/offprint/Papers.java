@@ -1,0 +1,117 @@
+package io.github.offprint;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.Paper;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Papers in the order of their listing. A paper may stand at several positions; nothing is joined that was listed twice.
+ *
+ * <p>Immutable and safe for use from many threads, so a value of this type is its own snapshot: it can be kept, shared and
+ * handed on without copying. Two values are equal when they hold equal papers in the same order.
+ */
+public final class Papers implements Iterable<Paper> {
+    private static final Papers EMPTY = new Papers(ImmutableList.of());
+
+    private final ImmutableList<Paper> papers;
+
+    private Papers(ImmutableList<Paper> papers) {
+        this.papers = papers;
+    }
+
+    private static Papers holding(ImmutableList<Paper> papers) {
+        return papers.isEmpty() ? EMPTY : new Papers(papers);
+    }
+
+    /** No papers. */
+    public static Papers empty() {
+        return EMPTY;
+    }
+
+    /** These papers in this order. */
+    public static Papers of(Paper... papers) {
+        return holding(ImmutableList.copyOf(papers));
+    }
+
+    /** These papers in the order of the iteration, which is copied once; papers that are {@code Papers} are not copied. */
+    public static Papers of(Iterable<Paper> papers) {
+        return papers instanceof Papers same ? same : holding(ImmutableList.copyOf(papers));
+    }
+
+    /** The papers of several listings, one listing after the other. */
+    public static Papers concat(Papers... listings) {
+        ImmutableList.Builder<Paper> all = ImmutableList.builder();
+        for (Papers listing : listings) {
+            all.addAll(listing.papers);
+        }
+        return holding(all.build());
+    }
+
+    /** A collector for streams: {@code stream.filter(query).collect(Papers.toPapers())}. */
+    public static Collector<Paper, ?, Papers> toPapers() {
+        return Collector.<Paper, ImmutableList.Builder<Paper>, Papers>of(
+                ImmutableList::builder,
+                ImmutableList.Builder::add,
+                (left, right) -> left.addAll(right.build()),
+                all -> holding(all.build()));
+    }
+
+    /** How many positions there are. */
+    public int size() {
+        return papers.size();
+    }
+
+    /** Whether there are no papers. */
+    public boolean isEmpty() {
+        return papers.isEmpty();
+    }
+
+    /**
+     * The paper at a position, counted from 0.
+     *
+     * @throws IndexOutOfBoundsException when there is no such position
+     */
+    public Paper get(int position) {
+        return papers.get(position);
+    }
+
+    /** All papers as an immutable list, without copying them. */
+    public ImmutableList<Paper> list() {
+        return papers;
+    }
+
+    /** All papers as a stream. */
+    public Stream<Paper> stream() {
+        return papers.stream();
+    }
+
+    /** Iterates over the papers; nothing can be removed. */
+    @Override
+    public Iterator<Paper> iterator() {
+        return papers.iterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Papers && papers.equals(((Papers) other).papers);
+    }
+
+    @Override
+    public int hashCode() {
+        return papers.hashCode();
+    }
+
+    /** Gives the number of papers and the first few titles. */
+    @Override
+    public String toString() {
+        List<Paper> first = papers.subList(0, Math.min(3, papers.size()));
+        return papers.size()
+                + (papers.size() == 1 ? " paper " : " papers ")
+                + first
+                + (papers.size() > 3 ? " ..." : "");
+    }
+}
