@@ -97,7 +97,7 @@ public final class Papers implements Iterable<Paper> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Papers && papers.equals(((Papers) other).papers);
+        return this == other || (other instanceof Papers that && papers.equals(that.papers));
     }
 
     @Override
