@@ -2,12 +2,12 @@ package io.example.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.offprint.model.Paper;
+import io.github.offprint.fixtures.SamplePapers;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
     @Test
     void aPaperStandsUnderItsFirstLetter() {
-        assertEquals("R", Shelf.of(Paper.titled("Reading without an index").build()));
+        assertEquals("S", Shelf.of(SamplePapers.complete()));
     }
 }
