@@ -46,10 +46,9 @@ class BlanksTest {
     @CsvSource(textBlock = """
         ' a ', a, a
         '\u00A0a\uFEFF', a, a
-        '\u200Ba\u200B b\u0085', 'a\u200B b', a b
+        '\u200Ba\u200B b\u3000', 'a\u200B b', a b
         a  b, a  b, a b
         a\tb, a\tb, a b
-        a\u2028\u2029b, a\u2028\u2029b, a b
         a\u200Cb, a\u200Cb, a\u200Cb
         a \u200D b c, a \u200D b c, a b c
         😀\u200D💻  x, 😀\u200D💻  x, 😀\u200D💻 x
@@ -58,6 +57,12 @@ class BlanksTest {
         assertThat(Blanks.isBlank(text)).isFalse();
         assertThat(Blanks.strip(text)).isEqualTo(stripped);
         assertThat(Blanks.collapse(text)).isEqualTo(collapsed);
+    }
+
+    @Test
+    void lineSeparatorsAreBlanksToo() {
+        assertThat(Blanks.strip("\u2028a\u2028\u2029b\u0085")).isEqualTo("a\u2028\u2029b");
+        assertThat(Blanks.collapse("\u2028a\u2028\u2029b\u0085c\u0085")).isEqualTo("a b c");
     }
 
     @Test

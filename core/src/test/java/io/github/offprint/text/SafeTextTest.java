@@ -18,9 +18,9 @@ class SafeTextTest {
         plain text, 'quoted' \\'{e} | plain text, 'quoted' \\'{e}
         a\\tb\\nc\\rd               | a\\tb\\nc\\rd
         a\u001B[31m                 | a\\u001B[31m
-        a\u0000b\u007Fc\u009Bd\u0085e | a\\u0000b\\u007Fc\\u009Bd\\u0085e
+        a\u0000b\u007Fc\u009Bd | a\\u0000b\\u007Fc\\u009Bd
         \u202Eevil\u2066\u200F      | \\u202Eevil\\u2066\\u200F
-        a\u2028b\u2029c\uFEFFd      | a\\u2028b\\u2029c\\uFEFFd
+        a\uFEFFb                   | a\\uFEFFb
         \uD83Dx\uDE00               | \\uD83Dx\\uDE00
         😀\u200D💻 Gödel 深度        | 😀\u200D💻 Gödel 深度
         x\uDB40\uDC41y              | x\\u0E0041y
@@ -33,6 +33,7 @@ class SafeTextTest {
     @Test
     void escapesLineEndsAndTabsByName() {
         assertThat(SafeText.escape("a\tb\nc\rd\be")).isEqualTo("a\\tb\\nc\\rd\\u0008e");
+        assertThat(SafeText.escape("a\u0085b\u2028c\u2029d")).isEqualTo("a\\u0085b\\u2028c\\u2029d");
     }
 
     @Test
