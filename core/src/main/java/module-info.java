@@ -15,9 +15,10 @@ module io.github.offprint.core {
     exports io.github.offprint.format;
     exports io.github.offprint.model;
     exports io.github.offprint.problem;
-    exports io.github.offprint.query;
     exports io.github.offprint.source;
 
     // Unqualified: the two majors of Jackson that a host may bring have different module names.
     opens io.github.offprint.model;
+
+    uses io.github.offprint.format.PaperFormat;
 }

@@ -9,6 +9,7 @@ import io.github.offprint.source.LineCursor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ public interface ReadContext {
 
     /** The input as bytes, for formats that find their encoding themselves. Either this or {@link #characters()}, once. */
     InputStream bytes() throws IOException;
+
+    /**
+     * The charset of {@link #bytes()} where it does not have to be found: the host named it, or the input was text and is
+     * encoded here. Empty where only the content tells.
+     */
+    default Optional<Charset> charset() {
+        return Optional.empty();
+    }
 
     /** Reports a problem. In strict mode an error ends the reading here. */
     void report(Problem problem);

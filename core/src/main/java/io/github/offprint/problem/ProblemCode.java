@@ -25,16 +25,30 @@ public enum ProblemCode {
     TRUNCATED(WARNING, "the input ends in the middle of a record", "fetch or copy the listing again"),
     /** Reading was cancelled by interrupting its thread. */
     CANCELLED(ERROR, "reading was cancelled by interrupting its thread", ""),
+    /** The input was read, but its stream could not be closed. */
+    NOT_CLOSED(WARNING, "the input was read, but its stream could not be closed", ""),
     /** The input holds no papers. */
     NO_PAPERS(NOTE, "the input holds no papers", ""),
 
     // Bytes and archives
     /** Bytes that are not valid in the encoding became U+FFFD. */
     MALFORMED_TEXT(WARNING, "bytes that are not valid in the encoding became U+FFFD", "name the charset of the source"),
-    /** The text is not UTF-8 and was read as Windows-1252. */
-    CHARSET_ASSUMED(NOTE, "the text is not UTF-8 and was read as Windows-1252", "name the charset of the source"),
+    /** The text is not UTF-8 and names no charset, so the one that its bytes look like was taken. */
+    CHARSET_ASSUMED(
+            NOTE,
+            "the text is not UTF-8 and names no charset; the one its bytes look like was taken",
+            "name the charset of the source"),
+    /** The name says compressed, the content is not, and was read as it is. */
+    NOT_COMPRESSED(NOTE, "the name says compressed, the content is not, and was read as it is", "rename the file"),
     /** Compressed data is damaged. */
     DAMAGED_ARCHIVE(ERROR, "compressed data is damaged; what came before the damage was read", "fetch the file again"),
+    /** An archive is not built as archives should be; what could be read for certain was read. */
+    IRREGULAR_ARCHIVE(
+            WARNING,
+            "an archive is not built as archives should be; what could be read for certain was read",
+            "pack the archive again"),
+    /** An entry of an archive that no listing is in, such as the litter of an operating system, was skipped. */
+    SKIPPED_ENTRY(NOTE, "an entry of an archive that no listing is in was skipped", ""),
     /** An entry of an archive could not be read. */
     UNREADABLE_ENTRY(WARNING, "an entry of an archive could not be read", "unpack the archive by hand"),
     /** An archive inside an archive was not opened. */

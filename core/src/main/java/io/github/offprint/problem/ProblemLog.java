@@ -1,6 +1,7 @@
 package io.github.offprint.problem;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class ProblemLog implements ProblemSink {
     /** The first problems, in the order they were reported. */
     public ImmutableList<Problem> problems() {
         return ImmutableList.copyOf(kept);
+    }
+
+    /** How many problems of each code were reported, kept or not. */
+    public ImmutableMap<ProblemCode, Long> counts() {
+        return ImmutableMap.copyOf(counts);
     }
 
     /** How many problems were reported, kept or not. */

@@ -2,6 +2,8 @@ package io.github.offprint.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,20 @@ public final class ReadException extends RuntimeException {
     public ReadException(Problem problem, @Nullable Throwable cause) {
         super(requireNonNull(problem, "problem").toString(), cause);
         this.problem = problem;
+    }
+
+    /**
+     * An input could not be opened or read to its end.
+     *
+     * @param source the name of the source
+     * @param cause what its stream threw
+     */
+    public static ReadException unreadable(String source, Exception cause) {
+        String why = cause instanceof NoSuchFileException
+                ? "no such file"
+                : cause instanceof AccessDeniedException ? "access denied" : cause.toString();
+        String message = "the input could not be read: " + why;
+        return new ReadException(new Problem(ProblemCode.UNREADABLE, Span.startOf(source), message, ""), cause);
     }
 
     /** What is wrong, and where. */

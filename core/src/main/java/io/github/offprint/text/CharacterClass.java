@@ -118,10 +118,11 @@ final class CharacterClass {
 
     /**
      * How a cluster that starts with the character is taken apart. Hangul letters that stand alone would become parts of
-     * syllables under NFKD, and join up with their neighbours.
+     * syllables under NFKD, and join up with their neighbours; the acute accent, typed for an apostrophe, would get a space.
      */
     static Normalizer.Form decompositionOf(int first) {
         boolean loneHangul = (first >= 0x3131 && first <= 0x318E) || (first >= 0xFFA1 && first <= 0xFFDC);
-        return loneHangul ? Normalizer.Form.NFD : Normalizer.Form.NFKD;
+        boolean acute = first == 0xB4 || first == 0x1FFD;
+        return loneHangul || acute ? Normalizer.Form.NFD : Normalizer.Form.NFKD;
     }
 }

@@ -1,3 +1,0 @@
-package io.github.offprint.query;
-
-public final class Explanation {}

@@ -1,0 +1,45 @@
+package io.github.offprint.source;
+
+import io.github.offprint.problem.Position;
+
+/**
+ * Follows decoded text and knows the place behind it, counted as {@link LineCursor} counts: LF, CR LF and CR end a line, a
+ * column is a code point, and a byte order mark at the start of a line takes an offset but no column.
+ */
+final class PlaceCounter {
+    private long offset;
+    private long line = 1;
+    private long column = 1;
+    private char last = '\n';
+
+    /** Takes in the next stretch of the text. */
+    void pass(char[] text, int from, int to) {
+        int start = from;
+        for (int at = from; at < to; at++) {
+            char c = text[at];
+            if (c <= '\r' && (c == '\n' || c == '\r')) {
+                endLine(c, at == from ? last : text[at - 1]);
+                start = at + 1;
+            }
+        }
+        while (start < to && column == 1 && text[start] == '\uFEFF') {
+            start++;
+        }
+        if (start < to) {
+            column += Character.codePointCount(text, start, to - start);
+            column -= start == from && Character.isSurrogatePair(last, text[start]) ? 1 : 0;
+        }
+        last = to > from ? text[to - 1] : last;
+        offset += to - from;
+    }
+
+    private void endLine(char c, char before) {
+        // The LF of a CR LF: the CR has ended the line. At the very start of a text nothing has.
+        line += c == '\n' && before == '\r' ? 0 : 1;
+        column = 1;
+    }
+
+    Position here() {
+        return new Position(line, column, offset);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.offprint.source;
+
+import io.github.offprint.problem.Problem;
+import io.github.offprint.problem.ProblemCode;
+import io.github.offprint.problem.ReadException;
+import io.github.offprint.problem.Span;
+
+/** What is left of {@link Limits#inputSize()}; the entries of an archive share one. */
+final class SizeLimit {
+    private final String source;
+    private final long limit;
+    private long left;
+
+    SizeLimit(String source, Limits limits) {
+        this.source = source;
+        this.limit = limits.inputSize();
+        this.left = limit;
+    }
+
+    long left() {
+        return left;
+    }
+
+    /** Takes so many bytes, if so many are left. */
+    boolean take(int bytes) {
+        if (bytes > left) {
+            return false;
+        }
+        left -= bytes;
+        return true;
+    }
+
+    ReadException exceeded() {
+        return exceeded(source, "the input has more than " + limit + " bytes; the limit inputSize is " + limit);
+    }
+
+    static ReadException exceeded(String source, String message) {
+        return new ReadException(new Problem(ProblemCode.LIMIT_EXCEEDED, Span.startOf(source), message, ""));
+    }
+}

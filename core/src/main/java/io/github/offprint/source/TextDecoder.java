@@ -1,0 +1,143 @@
+package io.github.offprint.source;
+
+import io.github.offprint.problem.Position;
+import io.github.offprint.problem.ProblemSink;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes bytes as they stream by. A run of bytes that are not valid in the charset becomes one U+FFFD and one problem with
+ * its place in the text and in the bytes; everything around it stays as it is. A byte order mark arrives as U+FEFF.
+ */
+final class TextDecoder extends Reader {
+    private static final int BLOCK = 1 << 13;
+
+    private final FullInput in;
+    private final CharsetDecoder decoder;
+    private final MalformedRun run;
+    private final PlaceCounter places = new PlaceCounter();
+
+    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
+    private final CharBuffer chars = CharBuffer.allocate(BLOCK).flip();
+    /** How many bytes of the input were decoded or stepped over. */
+    private long consumed;
+
+    private boolean atEnd;
+    private boolean done;
+
+    TextDecoder(FullInput in, Encoding encoding, String source, ProblemSink problems) {
+        this.in = in;
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.run = new MalformedRun(source, encoding.charset(), problems);
+        if (encoding.mark() > 0) {
+            stepOverMark(encoding.mark());
+        }
+    }
+
+    private void stepOverMark(int length) {
+        consumed = in.read(new byte[length], 0, length);
+        chars.clear();
+        chars.put('\uFEFF');
+        places.pass(chars.array(), 0, 1);
+        chars.flip();
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+        if (!chars.hasRemaining() && !fill()) {
+            return -1;
+        }
+        int count = Math.min(length, chars.remaining());
+        chars.get(into, offset, count);
+        return count;
+    }
+
+    /** Decodes until there is at least one character; false at the end. */
+    private boolean fill() {
+        chars.clear();
+        while (!done && chars.position() == 0) {
+            if (!atEnd) {
+                refill();
+            }
+            decode();
+        }
+        chars.flip();
+        return chars.hasRemaining();
+    }
+
+    private void refill() {
+        bytes.compact();
+        int room = bytes.remaining();
+        int got = in.read(bytes.array(), bytes.position(), room);
+        atEnd = got < 0;
+        bytes.position(bytes.position() + Math.max(got, 0));
+        bytes.flip();
+    }
+
+    /** Decodes what is in the buffer as far as there is room. */
+    private void decode() {
+        CoderResult result;
+        do {
+            int charsBefore = chars.position();
+            int bytesBefore = bytes.position();
+            result = decoder.decode(bytes, chars, atEnd);
+            consumed += bytes.position() - bytesBefore;
+            passed(charsBefore);
+            if (result.isError() && !replaced(result.length())) {
+                return;
+            }
+        } while (result.isError());
+        if (result.isUnderflow() && atEnd) {
+            int charsBefore = chars.position();
+            done = decoder.flush(chars).isUnderflow();
+            passed(charsBefore);
+            run.end();
+        }
+    }
+
+    private void passed(int from) {
+        if (chars.position() > from) {
+            run.end();
+            places.pass(chars.array(), from, chars.position());
+        }
+    }
+
+    /** Steps over bytes that are not valid; false when there is no room for the character that says so. */
+    private boolean replaced(int length) {
+        int width = width(decoder.charset(), length);
+        if (!run.isOpen()) {
+            if (!chars.hasRemaining()) {
+                return false;
+            }
+            Position start = places.here();
+            chars.put('\uFFFD');
+            places.pass(chars.array(), chars.position() - 1, chars.position());
+            run.begin(start, places.here(), consumed);
+        }
+        for (int i = 0; i < width; i++) {
+            run.add(bytes.get());
+        }
+        consumed += width;
+        return true;
+    }
+
+    /** The JDK counts the character after a lone UTF-16 surrogate as part of the damage; it is not. */
+    private static int width(Charset charset, int length) {
+        boolean utf16 = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+        return utf16 ? Math.min(length, 2) : length;
+    }
+
+    @Override
+    public void close() {
+        in.close();
+    }
+}

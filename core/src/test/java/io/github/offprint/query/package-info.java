@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.offprint.query;
-
-import org.jspecify.annotations.NullMarked;
