@@ -16,6 +16,7 @@ module io.github.offprint.core {
     exports io.github.offprint.model;
     exports io.github.offprint.problem;
     exports io.github.offprint.source;
+    exports io.github.offprint.text;
 
     // Unqualified: the two majors of Jackson that a host may bring have different module names.
     opens io.github.offprint.model;

@@ -87,6 +87,8 @@ public enum ProblemCode {
     MISSING_AUTHORS(WARNING, "the paper has no author line here, though the listing names authors", ""),
     /** An abstract broken over several lines was joined. */
     BROKEN_ABSTRACT(NOTE, "an abstract broken over several lines was joined", ""),
+    /** A title or an author line broken over several lines was joined. */
+    BROKEN_LINE(NOTE, "a title or an author line broken over several lines was joined", ""),
     /** The text seems to be cut. */
     CUT_TEXT(NOTE, "the text seems to be cut short, as pages do at a '<'", ""),
     /** A title seems to carry the name of its first author. */

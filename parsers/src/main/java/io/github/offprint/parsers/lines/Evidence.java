@@ -1,0 +1,130 @@
+package io.github.offprint.parsers.lines;
+
+import io.github.offprint.parsers.lines.LineShape.End;
+
+/**
+ * How well a line fits the roles that every family of copied text knows. Each method is a sum of weights; the numbers were
+ * set on real pages and hold wherever people write titles, names and abstracts.
+ */
+public final class Evidence {
+    private Evidence() {}
+
+    /** Whether the line is a title. */
+    public static int title(LineShape line, LineShape before) {
+        if (!line.hasLetters()) {
+            return 40;
+        }
+        int length = line.length() + line.ideographs;
+        int cost = length > 180 ? Math.min(40, (length - 180) / 10) : 0;
+        cost += switch (line.end) {
+            case OPEN -> 0;
+            case STOP -> line.questionInside ? 0 : 6;
+            case COLON -> 5;
+            case HYPHEN -> 6;
+            case COMMA -> 12;
+            case SEPARATOR -> 30;
+        };
+        cost += Math.min(30, 10 * line.sentences) + Math.min(16, 4 * line.proseWords);
+        cost += line.opensSentence ? 8 : 0;
+        cost += line.lastWordDangles ? 8 : 0;
+        cost += line.startsLower ? 5 : 0;
+        cost += line.separators > 0 ? 50 : 0;
+        cost += looksLikeOneName(line) ? 4 : 0;
+        return cost;
+    }
+
+    /** Whether the line goes on with the title above it, which a page or an editor broke. */
+    public static int titleGoesOn(LineShape line, LineShape before) {
+        boolean broken = before.lastWordDangles
+                || before.end == End.HYPHEN
+                || before.end == End.COMMA
+                || before.end == End.COLON
+                || line.startsLower
+                || line.functionFirst();
+        return broken && line.weight() <= 160 && line.separators == 0 ? 4 + title(line, before) / 2 : 40;
+    }
+
+    /** Whether the line is an abstract, or a paragraph of one, on one line. */
+    public static int text(LineShape line, LineShape before) {
+        int length = line.weight();
+        int cost = length >= 300
+                ? 0
+                : length >= 200 ? 1 : length >= 150 ? 3 : length >= 100 ? 6 : length >= 60 ? 9 : length >= 30 ? 12 : 16;
+        cost -= line.end == End.STOP ? 4 : 0;
+        cost -= Math.min(6, 3 * line.sentences);
+        cost -= Math.min(6, 2 * line.proseWords);
+        cost -= line.opensSentence ? 3 : 0;
+        cost = Math.max(0, cost);
+        cost += line.startsLower ? 2 : 0;
+        cost += line.end != End.STOP && line.words > 2 && line.capitals * 10 > line.words * 7 ? 8 : 0;
+        cost += line.separators > 0 && line.names > 0 ? 40 : 0;
+        return cost;
+    }
+
+    /** Whether the line is the first of a paragraph that was broken at the edge of a page or a terminal. */
+    public static int wrappedText(LineShape line, LineShape before) {
+        return (isWrapped(line) ? 2 : 8) + (line.separators > 0 ? 40 : 0) + (line.end == End.STOP ? 2 : 0);
+    }
+
+    /** Whether the line goes on with a paragraph that is broken at the edge of a page or a terminal. */
+    public static int wrappedTextGoesOn(LineShape line, LineShape before) {
+        return (isWrapped(before) ? 0 : 10) + (line.length() > 140 ? 12 : 0) + (line.separators > 0 ? 30 : 0);
+    }
+
+    /** Pages are wrapped at 72 to 120 columns; the last words that did not fit make a line shorter. */
+    private static boolean isWrapped(LineShape line) {
+        return line.weight() >= 50 && line.length() <= 140;
+    }
+
+    /**
+     * Whether the line goes on with the abstract above it. The rule is narrow, because two papers must never become one:
+     * the sentence above is not finished, and this line does not begin one.
+     */
+    public static int textGoesOn(LineShape line, LineShape before) {
+        if (before.end == End.STOP) {
+            return 40;
+        }
+        if (line.startsLower || line.startsWithSign) {
+            return 3;
+        }
+        return before.lastWordDangles || before.end == End.COMMA || before.end == End.HYPHEN ? 8 : 40;
+    }
+
+    /** Whether the line names authors. */
+    public static int authors(LineShape line, LineShape before) {
+        if (line.separators > 0) {
+            int all = line.names + line.halfNames + line.notNames;
+            int strange = all == 0 ? 40 : (10 * line.halfNames + 40 * line.notNames) / all;
+            return strange + Math.min(20, 4 * line.sentences);
+        }
+        int listed = line.listedNames + line.listedOthers;
+        if (line.commas > 0 && line.listedNames > 0) {
+            return 3 + 30 * line.listedOthers / listed + 6 * line.sentences + (line.end == End.STOP ? 3 : 0);
+        }
+        return 5 + line.oneName + (line.end == End.STOP ? 6 : 0) + (line.colonInside || line.questionInside ? 14 : 0);
+    }
+
+    /** Whether the line goes on with the author line above it. */
+    public static int authorsGoOn(LineShape line, LineShape before) {
+        boolean atDot = before.end == End.SEPARATOR || line.startsWithSeparator();
+        boolean insideName = before.lastNameWords == 1 || line.firstNameWords == 1;
+        if (line.separators == 0 && !atDot && before.separators == 0) {
+            return 40;
+        }
+        return (atDot ? 2 : insideName && line.separators > 0 ? 6 : 16) + authors(line, before);
+    }
+
+    /** Whether the line is the one above it once more. */
+    public static int repeated(LineShape line, LineShape before) {
+        return line.sameAs(before) ? 6 : Role.NEVER;
+    }
+
+    /** Whether nobody can say what the line is: what every other reading has to beat. */
+    public static int uncertain(LineShape line, LineShape before) {
+        return 22;
+    }
+
+    private static boolean looksLikeOneName(LineShape line) {
+        return line.words >= 2 && line.words <= 4 && line.oneName == 0;
+    }
+}

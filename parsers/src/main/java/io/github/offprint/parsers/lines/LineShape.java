@@ -1,0 +1,186 @@
+package io.github.offprint.parsers.lines;
+
+import io.github.offprint.source.Line;
+
+/**
+ * What can be seen of a line without understanding it: its length, how it begins and ends, what its words look like. Of a
+ * long line only the beginning and the end are looked at, which is enough to tell prose from a list of names, so that the
+ * evidence of a line costs the same however long it is. Immutable once scanned.
+ */
+public final class LineShape {
+    /** The shape of no line: what stands before the first. */
+    public static final LineShape NONE = new LineShape("", 0, 0);
+
+    /** How a line ends, closing quotes and brackets apart. */
+    public enum End {
+        /** With a letter, a digit or a sign that does not end anything. */
+        OPEN,
+        /** With what ends a sentence. */
+        STOP,
+        /** With a comma or a semicolon. */
+        COMMA,
+        /** With a colon. */
+        COLON,
+        /** With a hyphen or a dash. */
+        HYPHEN,
+        /** With a dot between names. */
+        SEPARATOR
+    }
+
+    final String text;
+    final int from;
+    final int to;
+
+    // All of these are set once, by ShapeScanner.
+    int words;
+    int capitals;
+    int functionWords;
+    int proseWords;
+    int topicWords;
+    int digitWords;
+    int letters;
+    int ideographs;
+    int sentences;
+    int separators;
+    int commas;
+    int names;
+    int halfNames;
+    int notNames;
+    int listedNames;
+    int listedOthers;
+    int oneName;
+    int firstNameWords;
+    int lastNameWords;
+    boolean startsLower;
+    boolean startsWithSign;
+    boolean opensSentence;
+    boolean firstWordBinds;
+    boolean lastWordDangles;
+    boolean colonInside;
+    boolean questionInside;
+    End end = End.OPEN;
+
+    LineShape(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The shape of a line, blanks at its ends apart. */
+    public static LineShape of(Line line) {
+        return of(line.text());
+    }
+
+    /** The shape of a text, blanks at its ends apart. */
+    public static LineShape of(String text) {
+        return new ShapeScanner(text).scan();
+    }
+
+    /** The text without the blanks at its ends. */
+    public String text() {
+        return text.substring(from, to);
+    }
+
+    /** The number of characters, blanks at the ends apart. */
+    public int length() {
+        return to - from;
+    }
+
+    /**
+     * The length as it would be in Latin letters: a Chinese or Japanese character says about as much as three of them.
+     */
+    public int weight() {
+        return length() + 2 * ideographs;
+    }
+
+    /** The character at an index of {@link #text()}. */
+    public char charAt(int index) {
+        return text.charAt(from + index);
+    }
+
+    /** Whether the text is that of the other line. */
+    public boolean sameAs(LineShape other) {
+        return length() == other.length() && length() > 0 && text.regionMatches(from, other.text, other.from, length());
+    }
+
+    /** Whether the text equals a phrase, case of ASCII letters apart. */
+    public boolean is(String phrase) {
+        return length() == phrase.length() && matches(0, phrase);
+    }
+
+    /** Whether the text starts with a phrase, case of ASCII letters apart. */
+    public boolean startsWith(String phrase) {
+        return length() >= phrase.length() && matches(0, phrase);
+    }
+
+    /** Whether the text ends with a phrase, case of ASCII letters apart. */
+    public boolean endsWith(String phrase) {
+        return length() >= phrase.length() && matches(length() - phrase.length(), phrase);
+    }
+
+    private boolean matches(int at, String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (lower(text.charAt(from + at + i)) != lower(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+    }
+
+    /** How the line ends. */
+    public End end() {
+        return end;
+    }
+
+    /** The number of words, those in brackets among them, of what was looked at. */
+    public int words() {
+        return words;
+    }
+
+    /** Whether a letter was seen. */
+    public boolean hasLetters() {
+        return letters > 0;
+    }
+
+    /** The words with a digit. */
+    public int digitWords() {
+        return digitWords;
+    }
+
+    /** The dots with a blank beside them, which divide names. */
+    public int separators() {
+        return separators;
+    }
+
+    /** Whether a dot between names comes first. */
+    boolean startsWithSeparator() {
+        return length() > 0 && Separators.isDot(charAt(0));
+    }
+
+    /** Whether the first word is one that holds a sentence together, so that hardly a title starts with it. */
+    boolean functionFirst() {
+        return firstWordBinds;
+    }
+
+    /** Whether a sentence stops with a word that needs another, or inside a formula. */
+    public boolean endsInTheMiddle() {
+        if (end == End.STOP) {
+            return false;
+        }
+        int dollars = 0;
+        for (int i = from; i < to; i++) {
+            dollars += text.charAt(i) == '$' ? 1 : 0;
+        }
+        return lastWordDangles || end == End.COMMA || dollars % 2 == 1;
+    }
+
+    /** Gives the text. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.offprint.parsers.lines;
+
+import java.util.Optional;
+
+/**
+ * A place in a {@link Layout} that a line can take, and what it costs to do otherwise.
+ *
+ * @param role what the line there is
+ * @param opens the cost of a block that begins with this part, {@link Role#NEVER} where none can
+ * @param absent the cost of a block that leaves the part out
+ * @param again the cost of a further line of the same part, {@link Role#NEVER} where none can be
+ * @param gap whether a blank line comes before it inside a block; as the layout has it where empty
+ */
+public record Part<R extends Enum<R> & Role>(R role, int opens, int absent, int again, Optional<Gap> gap) {
+    /** A part that a block may have or leave out, but not begin with. */
+    public static <R extends Enum<R> & Role> Part<R> of(R role) {
+        return new Part<>(role, Role.NEVER, 0, Role.NEVER, Optional.empty());
+    }
+
+    /** The part, able to begin a block. */
+    public Part<R> opens(int cost) {
+        return new Part<>(role, cost, absent, again, gap);
+    }
+
+    /** The part, missed when it is absent. */
+    public Part<R> absent(int cost) {
+        return new Part<>(role, opens, cost, again, gap);
+    }
+
+    /** The part, taking several lines. */
+    public Part<R> repeats() {
+        return new Part<>(role, opens, absent, 0, gap);
+    }
+
+    /** The part, directly below what comes before it in every layout. */
+    public Part<R> glued() {
+        return new Part<>(role, opens, absent, again, Optional.of(Gap.NONE));
+    }
+
+    /** The part, with or without a blank line before it. */
+    public Part<R> anywhere() {
+        return new Part<>(role, opens, absent, again, Optional.of(Gap.ANY));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.offprint.parsers.lines;
+
+import io.github.offprint.problem.Span;
+import io.github.offprint.source.Line;
+import io.github.offprint.text.Blanks;
+
+/**
+ * A line of a block and what it is.
+ *
+ * @param role what the line is
+ * @param line the line as it stands
+ * @param shape what was seen of it
+ */
+public record Piece<R extends Enum<R> & Role>(R role, Line line, LineShape shape) {
+    /** The text with its blanks collapsed. */
+    public String text() {
+        return Blanks.collapse(shape.text());
+    }
+
+    /** Where the text stands, blanks at the ends of the line apart. */
+    public Span span() {
+        return line.span(shape.from, shape.to);
+    }
+}

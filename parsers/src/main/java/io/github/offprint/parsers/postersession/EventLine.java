@@ -1,0 +1,60 @@
+package io.github.offprint.parsers.postersession;
+
+import io.github.offprint.parsers.lines.LineShape;
+import io.github.offprint.text.Blanks;
+
+/**
+ * The line that the schedule pages of NeurIPS and ICML print for each event up to 2019:
+ * {@code Poster | Tue Dec 4th 10:45 AM -- 12:45 PM @ Room 210 & 230 AB #27}. Parts that are missing are empty.
+ *
+ * @param kind the kind of event
+ * @param time the time as printed
+ * @param room the room as printed
+ * @param poster the number of the poster, without its sign
+ */
+record EventLine(String kind, String time, String room, String poster) {
+    private static final int LONGEST = 200;
+
+    /** Whether the line is one of these and tells of a paper. */
+    static boolean isOne(LineShape line) {
+        return hasBar(line) && EventWords.isPaperKind(of(line.text()).kind());
+    }
+
+    /** Whether the line is one of these and tells of something else, or is the bare name of such an event. */
+    static boolean isOther(LineShape line) {
+        return isEvent(line) && EventWords.isOtherKind(kindOf(line));
+    }
+
+    /** Whether the line is one of these and tells of a pause, or is the bare name of one. */
+    static boolean isPause(LineShape line) {
+        return isEvent(line) && EventWords.isPause(kindOf(line));
+    }
+
+    private static boolean isEvent(LineShape line) {
+        return line.length() <= LONGEST && line.separators() == 0 && line.hasLetters();
+    }
+
+    private static String kindOf(LineShape line) {
+        return hasBar(line) ? of(line.text()).kind() : line.text();
+    }
+
+    private static boolean hasBar(LineShape line) {
+        return line.length() <= LONGEST && line.text().indexOf(" | ") > 0;
+    }
+
+    /** The parts of such a line. */
+    static EventLine of(String line) {
+        int bar = line.indexOf(" | ");
+        String kind = bar < 0 ? line : line.substring(0, bar);
+        String rest = bar < 0 ? "" : line.substring(bar + " | ".length());
+        int at = rest.indexOf('@');
+        String time = at < 0 ? rest : rest.substring(0, at);
+        String place = at < 0 ? "" : rest.substring(at + 1);
+        int number = place.lastIndexOf('#');
+        return new EventLine(
+                Blanks.strip(kind),
+                Blanks.strip(time),
+                Blanks.strip(number < 0 ? place : place.substring(0, number)),
+                Blanks.strip(number < 0 ? "" : place.substring(number + 1)));
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.offprint.parsers.postersession;
+
+import static io.github.offprint.parsers.lines.Layout.Kind.CHROME;
+import static io.github.offprint.parsers.lines.Layout.Kind.HEADING;
+import static io.github.offprint.parsers.lines.Layout.Kind.OTHER;
+import static io.github.offprint.parsers.lines.Layout.Kind.RECORD;
+import static io.github.offprint.parsers.lines.Layout.Kind.UNCERTAIN;
+import static io.github.offprint.parsers.lines.Role.NEVER;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.parsers.lines.Grammar;
+import io.github.offprint.parsers.lines.Layout;
+import io.github.offprint.parsers.lines.Part;
+import java.util.stream.Stream;
+
+/** How the lines of conference pages follow one another. */
+final class PosterGrammar {
+    private PosterGrammar() {}
+
+    /** Poster pages of virtual sites: everything. */
+    private static final Layout<PosterLine> FULL = Layout.of(
+            "title, authors, abstract",
+            RECORD,
+            0,
+            Part.of(PosterLine.EVENT).opens(0),
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.REPEATED),
+            Part.of(PosterLine.EVENT),
+            Part.of(PosterLine.KIND),
+            Part.of(PosterLine.AUTHORS).opens(16).absent(14),
+            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.REPEATED),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM),
+            Part.of(PosterLine.LABEL).anywhere(),
+            Part.of(PosterLine.ABSTRACT).opens(12).absent(10),
+            Part.of(PosterLine.ABSTRACT_REST).repeats(),
+            Part.of(PosterLine.REPEATED));
+
+    /** The same from a terminal or a mail: the abstract is wrapped. */
+    private static final Layout<PosterLine> WRAPPED = Layout.of(
+            "title, authors, wrapped abstract",
+            RECORD,
+            6,
+            Part.of(PosterLine.EVENT).opens(0),
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST).glued(),
+            Part.of(PosterLine.EVENT),
+            Part.of(PosterLine.AUTHORS).absent(14),
+            Part.of(PosterLine.AUTHORS_REST).glued().repeats(),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM),
+            Part.of(PosterLine.LABEL).anywhere(),
+            Part.of(PosterLine.WRAPPED).absent(10),
+            Part.of(PosterLine.WRAPPED_REST).glued().repeats().absent(8));
+
+    /** Lists of accepted papers. */
+    private static final Layout<PosterLine> LIST = Layout.of(
+            "title, authors",
+            RECORD,
+            4,
+            Part.of(PosterLine.EVENT).opens(0),
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.EVENT),
+            Part.of(PosterLine.AUTHORS).opens(16).absent(18),
+            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM));
+
+    /** Pages that name no authors. */
+    private static final Layout<PosterLine> NAMELESS = Layout.of(
+            "title, abstract",
+            RECORD,
+            8,
+            Part.of(PosterLine.EVENT).opens(0),
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.EVENT),
+            Part.of(PosterLine.LABEL).anywhere(),
+            Part.of(PosterLine.ABSTRACT).opens(14).absent(18),
+            Part.of(PosterLine.ABSTRACT_REST).repeats());
+
+    /** Bare titles. */
+    private static final Layout<PosterLine> TITLES = Layout.of(
+            "titles",
+            RECORD,
+            14,
+            Part.of(PosterLine.EVENT).opens(0),
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.EVENT));
+
+    private static final Layout<PosterLine> TALK = Layout.of(
+            "invited talk",
+            OTHER,
+            0,
+            Part.of(PosterLine.OTHER_EVENT).opens(0),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM),
+            Part.of(PosterLine.TITLE).absent(6),
+            Part.of(PosterLine.AUTHORS).absent(3),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM),
+            Part.of(PosterLine.LABEL),
+            Part.of(PosterLine.ABSTRACT).absent(3),
+            Part.of(PosterLine.ABSTRACT_REST).repeats());
+
+    private static final Layout<PosterLine> TALK_BELOW_TITLE = Layout.of(
+            "invited talk, title first",
+            OTHER,
+            0,
+            Part.of(PosterLine.TITLE).opens(0),
+            Part.of(PosterLine.OTHER_EVENT).absent(NEVER),
+            Part.of(PosterLine.AUTHORS).absent(3),
+            Part.of(PosterLine.LABEL),
+            Part.of(PosterLine.ABSTRACT).absent(3),
+            Part.of(PosterLine.ABSTRACT_REST).repeats());
+
+    private static final Layout<PosterLine> PAUSE = Layout.of(
+            "break",
+            OTHER,
+            0,
+            Part.of(PosterLine.PAUSE).opens(0).repeats(),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM));
+
+    private static final Layout<PosterLine> SESSION_HEADING = Layout.of(
+            "kind, session, room",
+            HEADING,
+            1,
+            Part.of(PosterLine.KIND).opens(0),
+            Part.of(PosterLine.TIME).opens(0),
+            Part.of(PosterLine.SESSION).opens(0),
+            Part.of(PosterLine.NAMED_SESSION),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM).opens(0),
+            Part.of(PosterLine.NAMED_ROOM),
+            Part.of(PosterLine.TIME));
+
+    static final Grammar<PosterLine> GRAMMAR = Grammar.of(Stream.concat(
+                    Stream.of(FULL, WRAPPED, LIST, NAMELESS, TITLES)
+                            .flatMap(layout -> Stream.of(layout.tight(), layout.apart(), layout.spaced())),
+                    Stream.of(
+                            SESSION_HEADING,
+                            TALK,
+                            TALK_BELOW_TITLE,
+                            PAUSE,
+                            Layout.of(
+                                    "words of the site",
+                                    CHROME,
+                                    0,
+                                    Part.of(PosterLine.CHROME).opens(0)),
+                            Layout.of(
+                                    "a rule",
+                                    CHROME,
+                                    0,
+                                    Part.of(PosterLine.RULE).opens(0)),
+                            Layout.of(
+                                    "a line too many",
+                                    UNCERTAIN,
+                                    0,
+                                    Part.of(PosterLine.REPEATED).opens(0)),
+                            Layout.of(
+                                    "uncertain",
+                                    UNCERTAIN,
+                                    0,
+                                    Part.of(PosterLine.UNCERTAIN).opens(0))))
+            .collect(ImmutableList.toImmutableList()));
+}

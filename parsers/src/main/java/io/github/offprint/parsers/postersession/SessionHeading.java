@@ -1,0 +1,70 @@
+package io.github.offprint.parsers.postersession;
+
+import io.github.offprint.model.Presentation;
+import io.github.offprint.model.PresentationKind;
+import io.github.offprint.parsers.lines.Block;
+import io.github.offprint.parsers.lines.Piece;
+import java.util.Optional;
+
+/**
+ * What the headings above a paper say of its presentation. A heading fills in what it names; one that names a session also
+ * ends what an earlier one said of kind, room and time. Immutable; empty text where a page is silent.
+ */
+record SessionHeading(String kind, String session, String room, String time) {
+    /** The top of a page, before any heading. */
+    static final SessionHeading NONE = new SessionHeading("", "", "", "");
+
+    /** A presentation of which the page does not say what kind it is. */
+    private static final PresentationKind UNSAID = new PresentationKind("presentation");
+
+    /** What holds below a further heading. */
+    SessionHeading below(Block<PosterLine> block) {
+        boolean newSession = block.has(PosterLine.SESSION) || block.has(PosterLine.NAMED_SESSION);
+        SessionHeading heading = newSession ? NONE : this;
+        for (Piece<PosterLine> piece : block.pieces()) {
+            heading = heading.with(piece.role(), piece.text());
+        }
+        return heading;
+    }
+
+    /** The same for one paper, whose own lines say more. */
+    SessionHeading with(PosterLine role, String text) {
+        return switch (role) {
+            case KIND -> new SessionHeading(text, session, room, time);
+            case SESSION, NAMED_SESSION -> new SessionHeading(kind, text, room, time);
+            case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
+            case TIME -> new SessionHeading(kind, session, room, text);
+            default -> this;
+        };
+    }
+
+    private static String bare(String room) {
+        return room.startsWith("[") && room.endsWith("]")
+                ? room.substring(1, room.length() - 1).strip()
+                : room;
+    }
+
+    /** The presentation, unless nothing was said. */
+    Optional<Presentation> presentation() {
+        if (equals(NONE)) {
+            return Optional.empty();
+        }
+        int number = room.lastIndexOf('#');
+        return Optional.of(Presentation.builder(presentationKind())
+                .session(session)
+                .room(number < 0 ? room : room.substring(0, number).strip())
+                .poster(number < 0 ? "" : room.substring(number + 1).strip())
+                .time(time)
+                .build());
+    }
+
+    /** The kind, else what the session is called by: {@code Poster Session 6} shows posters. */
+    private PresentationKind presentationKind() {
+        if (!kind.isEmpty()) {
+            return new PresentationKind(kind);
+        }
+        int space = session.indexOf(' ');
+        String first = space < 0 ? session : session.substring(0, space);
+        return EventWords.isPaperKind(first) ? new PresentationKind(first) : UNSAID;
+    }
+}
