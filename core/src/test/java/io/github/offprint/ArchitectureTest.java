@@ -46,26 +46,26 @@ class ArchitectureTest {
             .because("packages that need each other are one package with two names")
             .allowEmptyShould(true);
 
-    private final JavaClasses everything = new ClassFileImporter().importPackages(HOME);
-    private final JavaClasses library =
-            everything.that(describe("are main classes or fixtures", type -> isMain(type) || isFixture(type)));
+    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(HOME);
+    private static final JavaClasses LIBRARY =
+            EVERYTHING.that(describe("are main classes or fixtures", type -> isMain(type) || isFixture(type)));
 
     @TempDir
     Path folder;
 
     @Test
     void packagesImportOnlyWhatTheTableAllows() {
-        TABLE.check(library);
+        TABLE.check(LIBRARY);
     }
 
     @Test
     void packagesFormNoCycle() {
-        NO_CYCLES.check(library);
+        NO_CYCLES.check(LIBRARY);
     }
 
     @Test
     void fixturesLeanOnNothingThatIsNotShipped() {
-        fixturesLeanOnlyOn(library).check(library);
+        fixturesLeanOnlyOn(LIBRARY).check(LIBRARY);
     }
 
     @Test
@@ -141,8 +141,8 @@ class ArchitectureTest {
     }
 
     /** Whether the class was compiled into the folder that one main class is known to be in. */
-    private boolean isMain(JavaClass type) {
-        return place(type).equals(place(everything.get(Problem.class)));
+    private static boolean isMain(JavaClass type) {
+        return place(type).equals(place(EVERYTHING.get(Problem.class)));
     }
 
     private static String place(JavaClass type) {

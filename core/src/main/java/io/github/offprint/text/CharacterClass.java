@@ -118,11 +118,10 @@ final class CharacterClass {
 
     /**
      * How a cluster that starts with the character is taken apart. Hangul letters that stand alone would become parts of
-     * syllables under NFKD, and join up with their neighbours; the acute accent, typed for an apostrophe, would get a space.
+     * syllables under NFKD, and join up with their neighbours.
      */
     static Normalizer.Form decompositionOf(int first) {
         boolean loneHangul = (first >= 0x3131 && first <= 0x318E) || (first >= 0xFFA1 && first <= 0xFFDC);
-        boolean acute = first == 0xB4 || first == 0x1FFD;
-        return loneHangul || acute ? Normalizer.Form.NFD : Normalizer.Form.NFKD;
+        return loneHangul ? Normalizer.Form.NFD : Normalizer.Form.NFKD;
     }
 }

@@ -115,7 +115,7 @@ final class Folder {
     /** Gathers the marks that follow; the position ends behind the last of them, before ignored characters at the end. */
     private void collectCluster(int first) {
         cluster.setLength(0);
-        appendRepaired(cluster, first);
+        cluster.appendCodePoint(repaired(first));
         int marks = CharacterClass.isMark(first) ? 1 : 0;
         for (int at = position; at < text.length(); ) {
             int cp = Character.codePointAt(text, at);
@@ -125,7 +125,7 @@ final class Folder {
             } else if (CharacterClass.isExtending(cp)) {
                 marks = CharacterClass.completesLetter(cp) ? 0 : marks + 1;
                 if (marks <= MAX_MARKS) {
-                    cluster.appendCodePoint(cp);
+                    cluster.appendCodePoint(repaired(cp));
                 }
                 position = at;
             } else {
@@ -134,8 +134,14 @@ final class Folder {
         }
     }
 
-    private static void appendRepaired(StringBuilder cluster, int cp) {
-        cluster.appendCodePoint(cp >= 0xD800 && cp <= 0xDFFF ? 0xFFFD : cp);
+    /** The character to normalise in place of those that normalising alone would not do justice. */
+    private static int repaired(int cp) {
+        return switch (cp) {
+            case 0xB4, 0x1FFD -> '\''; // the acute accent, typed for an apostrophe, would get a space
+            case 0xFF9E -> 0x3099; // the half-width sound marks of kana, also on a letter that is not taken apart
+            case 0xFF9F -> 0x309A;
+            default -> cp >= 0xD800 && cp <= 0xDFFF ? 0xFFFD : cp;
+        };
     }
 
     private void foldLetters(String decomposed) {

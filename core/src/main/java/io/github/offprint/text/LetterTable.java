@@ -18,8 +18,7 @@ final class LetterTable {
     /** The ASCII form of a quotation mark, dash or slash; empty for any other character. */
     static String typography(int cp) {
         return switch (cp) {
-            case 0xB4, // acute accent
-                    0x2B9, // modifier letter prime
+            case 0x2B9, // modifier letter prime
                     0x2BB, // okina
                     0x2BC, // modifier letter apostrophe
                     0x2BD,

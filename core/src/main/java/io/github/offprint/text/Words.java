@@ -52,17 +52,22 @@ public final class Words {
      * is in no text. Costs at most the product of the two lengths.
      */
     public static boolean containsWord(String text, String word) {
-        return indexOfWord(text, word) >= 0;
+        return indexOfWord(text, word, 0) >= 0;
     }
 
     /** Where the word stands first, as {@link #containsWord} means it; empty if nowhere. */
     public static Optional<TextRange> findWord(String text, String word) {
-        int at = indexOfWord(text, word);
+        return findWord(text, word, 0);
+    }
+
+    /** Where the word stands first at or behind an offset; empty if nowhere. */
+    public static Optional<TextRange> findWord(String text, String word, int from) {
+        int at = indexOfWord(text, word, from);
         return at < 0 ? Optional.empty() : Optional.of(new TextRange(at, at + word.length()));
     }
 
-    private static int indexOfWord(String text, String word) {
-        int at = word.isEmpty() ? -1 : text.indexOf(word);
+    private static int indexOfWord(String text, String word, int from) {
+        int at = word.isEmpty() ? -1 : text.indexOf(word, from);
         while (at >= 0 && !standsAt(text, at, word)) {
             at = text.indexOf(word, at + 1);
         }

@@ -1,0 +1,82 @@
+package io.github.offprint.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.Paper;
+import org.jspecify.annotations.Nullable;
+
+/** Yes where all clauses say yes: two or more, none of them an {@code And} or {@link Everything}. */
+public final class And extends Query {
+    private final ImmutableList<Query> queries;
+    private final Nesting nesting;
+    private final Query[] cheapestFirst;
+    private final int cost;
+
+    private And(ImmutableList<Query> queries) {
+        this.queries = queries;
+        this.nesting = Nesting.around(queries, Query::nesting);
+        this.cheapestFirst = Costs.cheapestFirst(queries);
+        this.cost = Costs.of(cheapestFirst);
+    }
+
+    static Query of(Iterable<? extends Query> queries) {
+        ImmutableList.Builder<Query> flat = ImmutableList.builder();
+        for (Query query : queries) {
+            if (query instanceof And inner) {
+                flat.addAll(inner.queries);
+            } else if (!(query instanceof Everything)) {
+                flat.add(query);
+            }
+        }
+        ImmutableList<Query> clauses = flat.build();
+        return switch (clauses.size()) {
+            case 0 -> everything();
+            case 1 -> clauses.get(0);
+            default -> new And(clauses);
+        };
+    }
+
+    /** The clauses as written. */
+    public ImmutableList<Query> queries() {
+        return queries;
+    }
+
+    @Override
+    public boolean test(Paper paper) {
+        for (Query query : cheapestFirst) {
+            if (!query.test(paper)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public <R> R accept(QueryVisitor<R> visitor) {
+        return visitor.and(this);
+    }
+
+    @Override
+    Nesting nesting() {
+        return nesting;
+    }
+
+    @Override
+    int cost() {
+        return cost;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof And that && queries.equals(that.queries);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * queries.hashCode() + 1;
+    }
+
+    @Override
+    public String toString() {
+        return Costs.join("and", queries);
+    }
+}

@@ -1,0 +1,3 @@
+package io.github.offprint.query;
+
+public final class Explanation {}

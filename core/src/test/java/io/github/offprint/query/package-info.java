@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.offprint.query;
+
+import org.jspecify.annotations.NullMarked;
