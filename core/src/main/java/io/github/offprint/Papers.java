@@ -2,6 +2,7 @@ package io.github.offprint;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
+import io.github.offprint.query.Query;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collector;
@@ -58,6 +59,22 @@ public final class Papers implements Iterable<Paper> {
                 ImmutableList.Builder::add,
                 (left, right) -> left.addAll(right.build()),
                 all -> holding(all.build()));
+    }
+
+    /**
+     * The papers that a query asks for, as a description to refine; nothing is asked yet.
+     *
+     * <pre>{@code
+     * papers.where(TITLE.contains("diffusion")).orderBy(YEAR.descending()).limit(10).list();
+     * }</pre>
+     */
+    public Selection where(Query query) {
+        return Selection.of(this, query);
+    }
+
+    /** The way to find the papers that a query asks for. */
+    Hits hits() {
+        return new Scan(papers);
     }
 
     /** How many positions there are. */

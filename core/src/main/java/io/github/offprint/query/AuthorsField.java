@@ -27,4 +27,9 @@ public final class AuthorsField extends ListField<Author> {
     Comparable<?> groupOf(Author author) {
         return FoldedOrder.folded(author.name().printed());
     }
+
+    @Override
+    Author labelOf(Author author) {
+        return Author.of(author.name());
+    }
 }

@@ -3,6 +3,7 @@ package io.github.offprint.query;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Identifier;
+import io.github.offprint.text.TextRange;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,14 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         return Nesting.LEAF;
     }
 
+    /** Tells what the conditions that hold of the element found in it, without those that are denied. */
+    abstract void collect(E element, Finds finds);
+
+    /** Takes what was found. */
+    interface Finds {
+        void add(Part<?> part, String text, ImmutableList<TextRange> spans);
+    }
+
     /** All of several conditions: two or more, none of them an {@code All}. */
     public static final class All<E> extends Condition<E> {
         private final ImmutableList<Condition<E>> conditions;
@@ -117,6 +126,11 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.all(this);
+        }
+
+        @Override
+        void collect(E element, Finds finds) {
+            conditions.forEach(condition -> condition.collect(element, finds));
         }
 
         @Override
@@ -171,6 +185,11 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         }
 
         @Override
+        void collect(E element, Finds finds) {
+            conditions.forEach(condition -> condition.collect(element, finds));
+        }
+
+        @Override
         Nesting nesting() {
             return nesting;
         }
@@ -214,6 +233,11 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.none(this);
+        }
+
+        @Override
+        void collect(E element, Finds finds) {
+            // What is denied is not there to be found.
         }
 
         @Override
@@ -268,6 +292,16 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         }
 
         @Override
+        void collect(E element, Finds finds) {
+            for (String text : content.part.texts(element)) {
+                ImmutableList<TextRange> spans = content.pattern.find(text);
+                if (!spans.isEmpty()) {
+                    finds.add(content.part, text, spans);
+                }
+            }
+        }
+
+        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Text<?> that && content.equals(that.content);
         }
@@ -304,6 +338,11 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.has(this);
+        }
+
+        @Override
+        void collect(E element, Finds finds) {
+            part.texts(element).forEach(text -> finds.add(part, text, Evidence.wholeOf(text)));
         }
 
         @Override
@@ -346,6 +385,14 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         }
 
         @Override
+        void collect(Author author, Finds finds) {
+            if (test(author)) {
+                String printed = author.name().printed();
+                finds.add(Conditions.NAME, printed, Evidence.wholeOf(printed));
+            }
+        }
+
+        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Named that && pattern.equals(that.pattern);
         }
@@ -382,6 +429,13 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.sameWork(this);
+        }
+
+        @Override
+        void collect(Identifier other, Finds finds) {
+            if (test(other)) {
+                finds.add(Conditions.VALUE, other.value(), Evidence.wholeOf(other.value()));
+            }
         }
 
         @Override

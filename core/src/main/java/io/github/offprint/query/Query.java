@@ -108,6 +108,11 @@ public abstract sealed class Query implements Predicate<Paper>
     /** Calls the visitor's method for this kind of clause. */
     public abstract <R> R accept(QueryVisitor<R> visitor);
 
+    /** Says clause by clause why the paper is asked for, or why not. */
+    public final Explanation explain(Paper paper) {
+        return accept(new Explainer(paper));
+    }
+
     /** How many clauses the query has, those that join others included; {@code everything} is one. */
     public final int clauses() {
         return nesting().clauses();

@@ -1,0 +1,21 @@
+package io.github.offprint;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.Paper;
+import io.github.offprint.query.Plan;
+import io.github.offprint.query.Query;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Asks every paper. */
+record Scan(ImmutableList<Paper> papers) implements Hits {
+    @Override
+    public IntStream positions(Query query) {
+        return IntStream.range(0, papers.size()).filter(position -> query.test(papers.get(position)));
+    }
+
+    @Override
+    public Plan.Step step(Query query, int actual) {
+        return new Plan.Step("scan", "of " + papers.size() + " for " + query, OptionalInt.empty(), actual);
+    }
+}

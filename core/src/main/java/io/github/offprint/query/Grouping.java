@@ -1,0 +1,93 @@
+package io.github.offprint.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.Paper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Papers by the values of a field. */
+final class Grouping<V> {
+    /** The keys of one field are of one type, and orders them as that type does. */
+    @SuppressWarnings("unchecked")
+    static final Comparator<Comparable<?>> NATURAL = (left, right) -> ((Comparable<Object>) left).compareTo(right);
+
+    private final Field<V> field;
+    private final Map<Comparable<?>, Group<V>> groups = new LinkedHashMap<>();
+    private int missing;
+    private int total;
+
+    private Grouping(Field<V> field) {
+        this.field = field;
+    }
+
+    /** The papers of one value, each position once. */
+    static final class Group<V> {
+        private final Comparable<?> key;
+        private final V label;
+        private final List<Paper> papers = new ArrayList<>();
+        private int lastPosition = -1;
+
+        private Group(Comparable<?> key, V label) {
+            this.key = key;
+            this.label = label;
+        }
+
+        private void add(Paper paper, int position) {
+            if (position != lastPosition) {
+                papers.add(paper);
+                lastPosition = position;
+            }
+        }
+
+        private Comparable<?> key() {
+            return key;
+        }
+
+        /** The value, as the first paper that has it shows it. */
+        V label() {
+            return label;
+        }
+
+        List<Paper> papers() {
+            return papers;
+        }
+    }
+
+    static <V> Grouping<V> of(Field<V> field, Iterable<Paper> papers) {
+        Grouping<V> grouping = new Grouping<>(field);
+        papers.forEach(grouping::add);
+        return grouping;
+    }
+
+    private void add(Paper paper) {
+        if (field.isPresent(paper)) {
+            field.forEach(paper, value -> groupFor(value).add(paper, total));
+        } else {
+            missing++;
+        }
+        total++;
+    }
+
+    private Group<V> groupFor(V value) {
+        Comparable<?> key = field.groupOf(value);
+        return groups.computeIfAbsent(key, unseen -> new Group<>(key, field.labelOf(value)));
+    }
+
+    /** The groups, the largest first, those of one size in the order of their values. */
+    ImmutableList<Group<V>> groups() {
+        Comparator<Group<V>> largestFirst =
+                Comparator.comparing((Group<V> group) -> group.papers().size()).reversed();
+        return ImmutableList.sortedCopyOf(largestFirst.thenComparing(Group::key, NATURAL), groups.values());
+    }
+
+    int missing() {
+        return missing;
+    }
+
+    int total() {
+        return total;
+    }
+}
