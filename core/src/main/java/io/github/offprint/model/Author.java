@@ -3,77 +3,92 @@ package io.github.offprint.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An author of a paper as the listing prints them. Immutable; equality is content. */
+/** An author of a paper as the listing prints them. Immutable and thread-safe; equality is content. */
 public final class Author {
-    private final Content content;
+    private final PersonName name;
+    private final ImmutableList<String> affiliations;
+    private final @Nullable String orcid;
 
-    private Author(Content content) {
-        this.content = content;
+    private Author(PersonName name, ImmutableList<String> affiliations, @Nullable String orcid) {
+        this.name = name;
+        this.affiliations = affiliations;
+        this.orcid = orcid;
     }
 
-    private record Content(
-            PersonName name,
-            ImmutableList<String> affiliations,
-            @Nullable String orcid) {}
-
-    /** An author known by the printed name alone. */
+    /**
+     * An author known by the printed name alone.
+     *
+     * @throws IllegalArgumentException when it is blank
+     */
     public static Author of(String printedName) {
         return of(PersonName.of(printedName));
     }
 
     /** An author known by name alone. */
     public static Author of(PersonName name) {
-        return new Author(new Content(requireNonNull(name, "name"), ImmutableList.of(), null));
+        return new Author(requireNonNull(name, "name"), ImmutableList.of(), null);
     }
 
     /** A copy with these affiliations; blank ones are left out. */
     public Author withAffiliations(Iterable<String> affiliations) {
-        ImmutableList.Builder<String> kept = ImmutableList.builder();
-        affiliations.forEach(text -> {
-            if (!text.isBlank()) {
-                kept.add(text);
-            }
-        });
-        return new Author(new Content(content.name, kept.build(), content.orcid));
+        return new Author(name, Text.visible(affiliations, "affiliations"), orcid);
     }
 
-    /** A copy with an ORCID iD, canonical as {@code 0000-0002-1825-0097}; null or blank for none. */
+    /**
+     * A copy with an ORCID iD in any spelling that {@link Orcid#find} reads; null or blank for none.
+     *
+     * @throws IllegalArgumentException when it is none or its check character is wrong
+     */
     public Author withOrcid(@Nullable String orcid) {
-        return new Author(
-                new Content(content.name, content.affiliations, orcid == null || orcid.isBlank() ? null : orcid));
+        String present = Text.orAbsent(orcid);
+        return new Author(name, affiliations, present == null ? null : canonical(present));
+    }
+
+    private static String canonical(String orcid) {
+        return Orcid.find(orcid)
+                .orElseThrow(() -> new IllegalArgumentException("no ORCID iD: \"" + Text.brief(orcid)
+                        + "\"; write 0000-0002-1825-0097 with its check character"));
     }
 
     /** The name, as printed and in parts. */
     public PersonName name() {
-        return content.name;
+        return name;
     }
 
     /** The affiliations as printed. */
     public ImmutableList<String> affiliations() {
-        return content.affiliations;
+        return affiliations;
     }
 
     /** The ORCID iD in its canonical form. */
     public Optional<String> orcid() {
-        return Optional.ofNullable(content.orcid);
+        return Optional.ofNullable(orcid);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Author that && content.equals(that.content));
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Author)) {
+            return false;
+        }
+        Author that = (Author) other;
+        return name.equals(that.name) && affiliations.equals(that.affiliations) && Objects.equals(orcid, that.orcid);
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return 31 * (31 * name.hashCode() + affiliations.hashCode()) + Objects.hashCode(orcid);
     }
 
-    /** Gives the printed name. */
+    /** Gives the printed name; a long one is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return content.name.printed();
+        return name.toString();
     }
 }

@@ -1,26 +1,52 @@
 package io.github.offprint.model;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name as printed, and its parts. The printed form is kept to the letter; the parts are what the source says or, where it
- * says nothing, what can be read off the printed form.
+ * A name as printed, and its parts. The printed form is kept to the letter; the parts are what the source says or, where it says
+ * nothing, what can be read off the printed form. They keep the printed letter case.
+ *
+ * <p>How parts are read off a printed form, the first rule that fits counting:
+ *
+ * <ol>
+ *   <li>Footnote marks, numbers at the end ({@code Manish Singh 0001} of DBLP) and titles in front ({@code Dr.}) are in no part.
+ *   <li>A name with a word for a group ({@code Collaboration}, {@code Team}, {@code Laboratory}, {@code of}) is a collective and
+ *       has no parts.
+ *   <li>Parentheses or quotes hold the nickname: {@code Jiachen (Tianhao) Wang}, {@code Yang Song (宋飏)}.
+ *   <li>After a comma stand the given names, {@code Wang, Jiachen}, or a suffix, {@code King, Jr., Martin}, {@code Martin King,
+ *       Jr.}
+ *   <li>Initials with points at the end follow the family name, as Scopus prints them: {@code Phillips J.C.}
+ *   <li>Two words in Chinese, Japanese or Korean script are family and given name.
+ *   <li>Words in capitals beside words that are not are the family name: {@code Jean DUPONT MARTIN}, {@code DUPONT Jean}.
+ *   <li>A particle begins the family name, {@code Ludwig van Beethoven}; written with a capital it belongs to it, {@code Luca
+ *       Della Porta}. So does the word before {@code y} in {@code José Ortega y Gasset}.
+ *   <li>Else the last word is the family name and the words before it are the given names; a single word is the family name.
+ * </ol>
+ *
+ * <p>What a printed name leaves open is not guessed: of two family names without a hyphen the first counts as given ({@code Ana
+ * García Ruiz}), a romanised name counts as printed given name first whatever its language ({@code Song Yang}), and a name in Han
+ * or Hangul without a blank, with brackets that do not close, or with more commas than the rules know, is kept whole as the family
+ * name. Sources that know better say so through {@link #builder()}.
+ *
+ * <p>Immutable and thread-safe; equality is content. Parts are read off when first asked for.
  */
 public final class PersonName {
-    private final Content content;
+    private final String printed;
 
-    private PersonName(Content content) {
-        this.content = content;
+    /**
+     * Null until first asked for, unless the source gave them. Threads may race to read them off the printed form; all come to
+     * equal parts, and an immutable record is safe to share however it gets there.
+     */
+    private @Nullable NameParts parts;
+
+    private PersonName(String printed, @Nullable NameParts parts) {
+        this.printed = Text.require(printed, "a name needs letters");
+        this.parts = parts;
     }
-
-    private record Content(
-            String printed,
-            @Nullable String given,
-            @Nullable String family,
-            @Nullable String particle,
-            @Nullable String suffix,
-            @Nullable String nickname) {}
 
     /**
      * A name by its printed form.
@@ -28,74 +54,185 @@ public final class PersonName {
      * @throws IllegalArgumentException when it is blank
      */
     public static PersonName of(String printed) {
-        if (printed.isBlank()) {
-            throw new IllegalArgumentException("a name needs letters");
-        }
-        int comma = printed.indexOf(',');
-        int space = printed.lastIndexOf(' ');
-        if (comma > 0) {
-            return new PersonName(new Content(
-                    printed, printed.substring(comma + 1).strip(), printed.substring(0, comma), null, null, null));
-        }
-        return new PersonName(new Content(
-                printed,
-                space < 0 ? null : printed.substring(0, space),
-                space < 0 ? printed : printed.substring(space + 1),
-                null,
-                null,
-                null));
+        return new PersonName(printed, null);
     }
 
-    /** A name whose parts the source gives; it is printed given name first. Null or blank for no given name. */
+    /**
+     * A name whose parts the source gives; it is printed given name first.
+     *
+     * @param given the given names; null or blank for none
+     * @param family the family name without particle
+     * @throws IllegalArgumentException when both are blank
+     */
     public static PersonName of(@Nullable String given, String family) {
-        return given == null || given.isBlank()
-                ? new PersonName(new Content(family, null, family, null, null, null))
-                : new PersonName(new Content(given + " " + family, given, family, null, null, null));
+        return builder().given(given).family(requireNonNull(family, "family")).build();
+    }
+
+    /**
+     * The name of a group, which has no parts, where the source says that it is one.
+     *
+     * @throws IllegalArgumentException when it is blank
+     */
+    public static PersonName collective(String printed) {
+        return new PersonName(printed, NameParts.NONE);
+    }
+
+    /** A builder of a name whose parts the source gives. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The name as the listing prints it. Never blank. */
     public String printed() {
-        return content.printed;
+        return printed;
     }
 
     /** The given names or initials. */
     public Optional<String> given() {
-        return Optional.ofNullable(content.given);
+        return Optional.ofNullable(parts().given());
     }
 
-    /** The family name without its particle; a mononym's only name; absent for a collective. */
+    /** The family name without its particle; a mononym's only name; absent for a collective alone. */
     public Optional<String> family() {
-        return Optional.ofNullable(content.family);
+        return Optional.ofNullable(parts().family());
     }
 
     /** The particle before the family name, such as {@code van der}. */
     public Optional<String> particle() {
-        return Optional.ofNullable(content.particle);
+        return Optional.ofNullable(parts().particle());
     }
 
     /** What follows the name, such as {@code Jr.} */
     public Optional<String> suffix() {
-        return Optional.ofNullable(content.suffix);
+        return Optional.ofNullable(parts().suffix());
     }
 
-    /** A second given name in parentheses or quotes, as in {@code Jiachen (Tianhao) Wang}. */
+    /** A second given name in parentheses or quotes, as in {@code Jiachen (Tianhao) Wang}; also the name in another script. */
     public Optional<String> nickname() {
-        return Optional.ofNullable(content.nickname);
+        return Optional.ofNullable(parts().nickname());
+    }
+
+    /** Whether this is the name of a group and not of a person. */
+    public boolean isCollective() {
+        return parts().family() == null;
+    }
+
+    /** The particle and the family name, as they are printed together: {@code van der Meer}. */
+    public Optional<String> fullFamily() {
+        NameParts known = parts();
+        return known.particle() == null ? family() : Optional.of(known.particle() + " " + known.family());
+    }
+
+    /**
+     * The given names one by one: words, the halves of {@code Jean-Pierre} and the letters of {@code J.-P.} or {@code J.C.}
+     * without points. A single capital stands for any name that it begins. Empty without given names.
+     */
+    public ImmutableList<String> givenNames() {
+        String given = parts().given();
+        return given == null ? ImmutableList.of() : GivenNames.of(given);
+    }
+
+    /** The first letters of the given names in upper case: {@code JP} for {@code Jean-Pierre}. Empty without given names. */
+    public String initials() {
+        return GivenNames.initials(givenNames());
+    }
+
+    NameParts parts() {
+        NameParts known = parts;
+        if (known == null) {
+            known = NameParser.parse(printed);
+            parts = known;
+        }
+        return known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof PersonName that && content.equals(that.content));
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof PersonName)) {
+            return false;
+        }
+        PersonName that = (PersonName) other;
+        return printed.equals(that.printed) && (parts == null && that.parts == null || parts().equals(that.parts()));
     }
 
     @Override
     public int hashCode() {
-        return content.printed.hashCode();
+        return printed.hashCode();
     }
 
-    /** Gives the printed form. */
+    /** Gives the printed form; a long one is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return content.printed;
+        return Text.brief(printed);
+    }
+
+    /**
+     * Collects the parts of a name that the source gives. Blank text counts as absent. A name without a printed form is printed
+     * given name first, in Chinese, Japanese and Korean script family name first. Not thread-safe.
+     */
+    public static final class Builder {
+        private @Nullable String printed;
+        private @Nullable String given;
+        private @Nullable String particle;
+        private @Nullable String family;
+        private @Nullable String suffix;
+        private @Nullable String nickname;
+
+        private Builder() {}
+
+        /** Sets the name as printed. */
+        public Builder printed(@Nullable String text) {
+            printed = Text.orAbsent(text);
+            return this;
+        }
+
+        /** Sets the given names or initials. */
+        public Builder given(@Nullable String names) {
+            given = Text.orAbsent(names);
+            return this;
+        }
+
+        /** Sets the particle before the family name. */
+        public Builder particle(@Nullable String words) {
+            particle = Text.orAbsent(words);
+            return this;
+        }
+
+        /** Sets the family name without its particle. */
+        public Builder family(@Nullable String name) {
+            family = Text.orAbsent(name);
+            return this;
+        }
+
+        /** Sets what follows the name. */
+        public Builder suffix(@Nullable String words) {
+            suffix = Text.orAbsent(words);
+            return this;
+        }
+
+        /** Sets the second given name. */
+        public Builder nickname(@Nullable String name) {
+            nickname = Text.orAbsent(name);
+            return this;
+        }
+
+        /**
+         * The name. Without a family name the given name is the only one and counts as the family name; with neither, the parts
+         * are read off the printed form.
+         *
+         * @throws IllegalArgumentException when there is neither a name nor a printed form
+         */
+        public PersonName build() {
+            if (given == null && family == null) {
+                return PersonName.of(printed == null ? "" : printed);
+            }
+            NameParts parts = family == null
+                    ? new NameParts(null, particle, given, suffix, nickname)
+                    : new NameParts(given, particle, family, suffix, nickname);
+            return new PersonName(printed == null ? parts.printed() : printed, parts);
+        }
     }
 }
