@@ -2,6 +2,7 @@ package io.github.offprint.model;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.text.Blanks;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class ArxivId {
     /** As pages print it: {@code 2301.12345v2 [cs.CL]}. */
     private static String withoutCategory(String text) {
         int bracket = text.endsWith("]") ? text.indexOf('[') : -1;
-        return bracket > 0 && Text.isBlank(text.charAt(bracket - 1))
+        return bracket > 0 && Blanks.isBlank(text.charAt(bracket - 1))
                 ? text.substring(0, bracket).strip()
                 : text;
     }

@@ -2,6 +2,7 @@ package io.github.offprint.model;
 
 import com.google.common.base.CharMatcher;
 import io.github.offprint.model.Identifier.Scheme;
+import io.github.offprint.text.Blanks;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BookNumber {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final CharMatcher HYPHEN = CharMatcher.anyOf("-\u00ad\u2010\u2011\u2012\u2013\u2212");
-    private static final CharMatcher SEPARATOR = HYPHEN.or(CharMatcher.forPredicate(Text::isBlank));
+    private static final CharMatcher SEPARATOR = HYPHEN.or(CharMatcher.forPredicate(Blanks::isBlank));
     /** The older numbers of books are those of this prefix (ISO 2108:2005, annex). */
     private static final String BOOKLAND = "978";
 

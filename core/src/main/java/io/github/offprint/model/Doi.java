@@ -1,6 +1,7 @@
 package io.github.offprint.model;
 
 import com.google.common.base.Ascii;
+import io.github.offprint.text.Blanks;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -42,7 +43,7 @@ final class Doi {
     private static boolean isGraphic(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Text.isBlank(c) || Character.isISOControl(c)) {
+            if (Blanks.isBlank(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
                 return false;
             }
         }

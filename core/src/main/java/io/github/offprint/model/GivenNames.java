@@ -1,6 +1,7 @@
 package io.github.offprint.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.text.Blanks;
 
 /** Takes the given part of a name apart into single names. */
 final class GivenNames {
@@ -22,7 +23,7 @@ final class GivenNames {
     }
 
     private static boolean parts(char c) {
-        return c == '.' || Text.isBlank(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+        return c == '.' || Blanks.isSpace(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     static String initials(ImmutableList<String> names) {

@@ -1,6 +1,7 @@
 package io.github.offprint.model;
 
 import com.google.common.collect.Iterables;
+import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class NameParser {
 
     /** Kept as it is where the rules end. */
     private NameParts whole() {
-        return new NameParts(null, null, Text.strip(printed), null, null);
+        return new NameParts(null, null, Blanks.strip(printed), null, null);
     }
 
     private static boolean isCollective(List<List<NameWord>> segments) {

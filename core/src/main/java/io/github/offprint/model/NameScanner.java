@@ -1,5 +1,6 @@
 package io.github.offprint.model;
 
+import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class NameScanner {
                 i = close;
             } else if (isComma(c)) {
                 endSegment(i);
-            } else if (Text.isBlank(c)) {
+            } else if (Blanks.isSpace(c)) {
                 endWord(i);
             } else {
                 unreadable |= isParenthesis(c);
@@ -96,7 +97,7 @@ final class NameScanner {
     }
 
     private static boolean isBoundary(char c) {
-        return isComma(c) || Text.isBlank(c);
+        return isComma(c) || Blanks.isSpace(c);
     }
 
     private void endWord(int end) {
@@ -119,8 +120,8 @@ final class NameScanner {
 
     /** Digits and commas are of footnotes and affiliations, not of names. */
     private void aside(String content) {
-        if (nickname == null && !Text.isBlank(content) && content.chars().allMatch(c -> canBeOfName((char) c))) {
-            nickname = Text.strip(content);
+        if (nickname == null && !Blanks.isBlank(content) && content.chars().allMatch(c -> canBeOfName((char) c))) {
+            nickname = Blanks.strip(content);
         }
     }
 

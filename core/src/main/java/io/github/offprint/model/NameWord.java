@@ -1,6 +1,7 @@
 package io.github.offprint.model;
 
 import com.google.common.base.CharMatcher;
+import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One word of a printed name, and what its letters say about it. */
 final class NameWord {
-    /** Marks of footnotes; digits raised above the line among them. */
-    private static final CharMatcher FOOTNOTE =
-            CharMatcher.anyOf("*†‡§¶‖#✉¹²³").or(CharMatcher.inRange('⁰', '⁹')).precomputed();
+    /** Marks of footnotes, digits raised above the line among them, and what cannot be seen. */
+    private static final CharMatcher AROUND = CharMatcher.anyOf("*†‡§¶‖#✉¹²³")
+            .or(CharMatcher.inRange('⁰', '⁹'))
+            .or(CharMatcher.forPredicate(Blanks::isZeroWidth))
+            .precomputed();
 
     private static final CharMatcher POINT = CharMatcher.is('.');
 
@@ -36,7 +39,7 @@ final class NameWord {
 
     /** The word without marks of footnotes; null where nothing else is there. */
     static @Nullable NameWord find(String text) {
-        String word = FOOTNOTE.trimFrom(text);
+        String word = AROUND.trimFrom(text);
         return word.isEmpty() ? null : new NameWord(word);
     }
 

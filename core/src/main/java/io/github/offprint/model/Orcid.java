@@ -1,5 +1,6 @@
 package io.github.offprint.model;
 
+import io.github.offprint.text.Blanks;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public final class Orcid {
             char c = text.charAt(i);
             if (isDigit(c, digits.length())) {
                 digits.append(c == 'x' ? 'X' : c);
-            } else if (c != '-' && !Text.isBlank(c)) {
+            } else if (c != '-' && !Blanks.isBlank(c)) {
                 return Optional.empty();
             }
         }

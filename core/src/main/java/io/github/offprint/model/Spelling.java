@@ -3,6 +3,7 @@ package io.github.offprint.model;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Identifier.Scheme;
+import io.github.offprint.text.Blanks;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class Spelling {
     private static int prefixEnd(String text) {
         for (int i = 1; i < text.length() && i < 20; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '/' || Text.isBlank(c)) {
+            if (c == ':' || c == '/' || Blanks.isBlank(c)) {
                 String word = Ascii.toLowerCase(text.substring(0, i));
                 boolean host = c == '/' && word.indexOf('.') >= 0;
                 return isPrefix(word) && !host ? i : 0;

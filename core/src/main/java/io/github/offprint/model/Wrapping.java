@@ -1,10 +1,11 @@
 package io.github.offprint.model;
 
 import com.google.common.base.CharMatcher;
+import io.github.offprint.text.Blanks;
 
 /** Quotes, brackets and punctuation of the sentence that an identifier stands in. */
 final class Wrapping {
-    private static final CharMatcher BLANK = CharMatcher.forPredicate(Text::isBlank);
+    private static final CharMatcher BLANK = CharMatcher.forPredicate(Blanks::isBlank);
     private static final CharMatcher BEFORE = BLANK.or(CharMatcher.anyOf("<([{\"'“‘`:"));
     private static final CharMatcher AFTER = BLANK.or(CharMatcher.anyOf("\"'”’`.,;:!"));
     private static final String OPENING = "<([{";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import io.github.offprint.fixtures.jqwik.PaperArbitraries;
+import io.github.offprint.text.Blanks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -201,7 +202,7 @@ class PersonNameTest {
         PersonName name = PersonName.of(printed);
         assertThat(name.printed()).isSameAs(printed);
         assertThat(name.isCollective()).isEqualTo(name.family().isEmpty());
-        assertThat(parts(name)).allSatisfy(part -> assertThat(part).isEqualTo(Text.strip(part)));
+        assertThat(parts(name)).allSatisfy(part -> assertThat(part).isEqualTo(Blanks.strip(part)));
         if (name.isCollective()) {
             assertThat(name.given()).isEmpty();
         }
