@@ -69,7 +69,7 @@ class FixturesTest {
     @Example
     void theFirstPaperOfSeedSevenStaysWhatItIs() {
         assertThat(PaperGenerator.seeded(7).paper(0).title())
-                .isEqualTo("LarchFormer: A Systematic Study of Vision-Language Models for Code Generation");
+                .isEqualTo("LarchFormer: A Systematic Study of Vision-Language Models for Adversarial Defense");
     }
 
     @Property(tries = 5)

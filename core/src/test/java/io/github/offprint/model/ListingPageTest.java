@@ -177,9 +177,11 @@ class ListingPageTest {
         List<Paper> found = List.of(first.with(paper -> paper.title("Else").statedAuthorCount(3)));
         assertThat(ListingAnswer.differences(page.papers(), found))
                 .containsExactly(
-                        "papers: expected 2 but found 1",
                         "title of paper 1: expected <" + first.title() + "> but found <Else>",
-                        "authorCount of paper 1: expected <OptionalInt.empty> but found <OptionalInt[3]>");
+                        "authorCount of paper 1: expected <OptionalInt.empty> but found <OptionalInt[3]>",
+                        "missing paper 2: expected <" + page.papers().get(1).title() + ">");
+        assertThat(ListingAnswer.differences(page.papers().subList(0, 1), page.papers()))
+                .containsExactly("extra paper: found <" + page.papers().get(1).title() + ">");
     }
 
     private static Problem problemAt(int line) {
