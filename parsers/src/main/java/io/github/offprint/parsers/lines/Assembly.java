@@ -108,8 +108,7 @@ final class Assembly<R extends Enum<R> & Role> {
     }
 
     /** Adds a line that is not blank. */
-    void add(Line line, boolean blankBefore) {
-        LineShape shape = LineShape.of(line);
+    void add(Line line, LineShape shape, boolean blankBefore) {
         if (held == WINDOW || heldCharacters > WINDOW_CHARACTERS && held > 1) {
             handOut(held / 2);
         }

@@ -2,6 +2,8 @@ package io.github.offprint.parsers.lines;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.problem.Span;
+import io.github.offprint.text.Blanks;
+import java.util.Set;
 
 /**
  * Lines that belong together, each with what it is. Never empty.
@@ -37,17 +39,20 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
                 long down = piece.line().number() - number;
                 text.append("\n".repeat((int) Math.min(down, BLANK_LINES_SHOWN)));
             }
-            text.append(text.length() == 0 ? piece.shape().text() : piece.line().text());
+            text.append(
+                    text.length() == 0
+                            ? Blanks.strip(piece.line().text())
+                            : piece.line().text());
             number = piece.line().number();
         }
-        return text.toString().stripTrailing();
+        return Blanks.strip(text);
     }
 
-    /** The texts of all lines of a role, joined by one space; empty when there is none. */
-    public String joined(R role, R rest) {
+    /** The texts of all lines of these roles, joined by one space; empty when there is none. */
+    public String joined(Set<R> roles) {
         StringBuilder text = new StringBuilder();
         for (Piece<R> piece : pieces) {
-            if (piece.role() == role || piece.role() == rest) {
+            if (roles.contains(piece.role())) {
                 text.append(text.length() == 0 ? "" : " ").append(piece.text());
             }
         }

@@ -41,11 +41,15 @@ public final class Evidence {
                 || before.end == End.COLON
                 || line.startsLower
                 || line.functionFirst();
-        return broken && line.weight() <= 160 && line.separators == 0 ? 4 + title(line, before) / 2 : 40;
+        int cost = line.lowName ? 18 : 4 + title(line, before) / 2;
+        return broken && line.weight() <= 160 && line.separators == 0 ? cost : 40;
     }
 
     /** Whether the line is an abstract, or a paragraph of one, on one line. */
     public static int text(LineShape line, LineShape before) {
+        if (!line.hasLetters()) {
+            return Role.NEVER;
+        }
         int length = line.weight();
         int cost = length >= 300
                 ? 0
@@ -88,6 +92,11 @@ public final class Evidence {
             return 3;
         }
         return before.lastWordDangles || before.end == End.COMMA || before.end == End.HYPHEN ? 8 : 40;
+    }
+
+    /** Whether the line is a further paragraph of an abstract, where nothing else would be. */
+    public static int paragraph(LineShape line, LineShape before) {
+        return 2 + Math.min(text(line, before), textGoesOn(line, before));
     }
 
     /** Whether the line names authors. */

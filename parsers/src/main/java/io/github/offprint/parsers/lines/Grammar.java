@@ -3,6 +3,7 @@ package io.github.offprint.parsers.lines;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How the lines of a family follow one another, as a table of layouts. Compiled into states, one for every part of every
@@ -15,6 +16,7 @@ public final class Grammar<R extends Enum<R> & Role> {
     private final ImmutableList<Layout<R>> layouts;
     private final ImmutableList<R> roles;
     private final ImmutableList<State<R>> states;
+    private final Predicate<LineShape> furniture;
 
     /**
      * A part of a layout.
@@ -33,7 +35,8 @@ public final class Grammar<R extends Enum<R> & Role> {
             ImmutableList<Integer> opening,
             ImmutableList<Integer> inside) {}
 
-    private Grammar(ImmutableList<Layout<R>> layouts) {
+    private Grammar(ImmutableList<Layout<R>> layouts, Predicate<LineShape> furniture) {
+        this.furniture = furniture;
         this.layouts = layouts;
         List<R> used = new ArrayList<>();
         ImmutableList.Builder<State<R>> all = ImmutableList.builder();
@@ -50,9 +53,14 @@ public final class Grammar<R extends Enum<R> & Role> {
         this.roles = ImmutableList.copyOf(used);
     }
 
-    /** The grammar of these layouts. One of them has to take any line, or a listing could have no reading at all. */
-    public static <R extends Enum<R> & Role> Grammar<R> of(Iterable<Layout<R>> layouts) {
-        return new Grammar<>(ImmutableList.copyOf(layouts));
+    /**
+     * The grammar of these layouts. One of them has to take any line, or a listing could have no reading at all.
+     *
+     * @param furniture what can be nothing but words of the site, wherever it stands
+     */
+    public static <R extends Enum<R> & Role> Grammar<R> of(
+            Iterable<Layout<R>> layouts, Predicate<LineShape> furniture) {
+        return new Grammar<>(ImmutableList.copyOf(layouts), furniture);
     }
 
     private static <R extends Enum<R> & Role> State<R> state(int index, Layout<R> layout, int at, int role) {
@@ -66,6 +74,10 @@ public final class Grammar<R extends Enum<R> & Role> {
                 closes,
                 ImmutableList.of(layout.outside().cost(false), layout.outside().cost(true)),
                 ImmutableList.of(inside.cost(false), inside.cost(true)));
+    }
+
+    boolean isFurniture(LineShape line) {
+        return furniture.test(line);
     }
 
     ImmutableList<Layout<R>> layouts() {

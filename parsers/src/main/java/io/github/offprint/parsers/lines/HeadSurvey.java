@@ -3,7 +3,6 @@ package io.github.offprint.parsers.lines;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.source.Head;
 import io.github.offprint.source.Limits;
-import io.github.offprint.source.Line;
 import io.github.offprint.source.LineCursor;
 import io.github.offprint.text.Blanks;
 import java.io.IOException;
@@ -55,28 +54,20 @@ public final class HeadSurvey {
         Assembly<R> assembly = new Assembly<>(grammar, collector);
         String text = head.whole() ? head.text() : wholeLines(head.text());
         try {
-            read(new LineCursor(new StringReader(text), head.name(), Limits.safe(), problem -> {}), assembly);
+            LineCursor lines = new LineCursor(new StringReader(text), head.name(), Limits.safe(), problem -> {});
+            LineFeed<R> feed = new LineFeed<>(lines, grammar, assembly, (span, reason) -> {});
+            while (feed.readLine()) {
+                // Everything is in the feed.
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        assembly.finish();
         collector.close();
         ImmutableList.Builder<Block<R>> blocks = ImmutableList.builder();
         for (Optional<Block<R>> block = collector.poll(); block.isPresent(); block = collector.poll()) {
             blocks.add(block.get());
         }
         return blocks.build();
-    }
-
-    private static <R extends Enum<R> & Role> void read(LineCursor lines, Assembly<R> assembly) throws IOException {
-        boolean blankBefore = false;
-        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            boolean blank = Blanks.isBlank(line.get().text());
-            if (!blank) {
-                assembly.add(line.get(), blankBefore);
-            }
-            blankBefore = blank;
-        }
     }
 
     private static String wholeLines(String text) {

@@ -25,6 +25,8 @@ public record Layout<R extends Enum<R> & Role>(
         OTHER,
         /** Words of the site. */
         CHROME,
+        /** What only divides. */
+        SEPARATOR,
         /** Nobody can say for certain. */
         UNCERTAIN,
         /** More than the limits allow. */

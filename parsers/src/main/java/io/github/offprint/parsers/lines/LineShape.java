@@ -1,6 +1,8 @@
 package io.github.offprint.parsers.lines;
 
+import com.google.common.collect.ImmutableList;
 import io.github.offprint.source.Line;
+import io.github.offprint.text.Blanks;
 
 /**
  * What can be seen of a line without understanding it: its length, how it begins and ends, what its words look like. Of a
@@ -9,7 +11,7 @@ import io.github.offprint.source.Line;
  */
 public final class LineShape {
     /** The shape of no line: what stands before the first. */
-    public static final LineShape NONE = new LineShape("", 0, 0);
+    public static final LineShape NONE = new LineShape("", 0, 0, ImmutableList.of());
 
     /** How a line ends, closing quotes and brackets apart. */
     public enum End {
@@ -30,6 +32,7 @@ public final class LineShape {
     final String text;
     final int from;
     final int to;
+    final ImmutableList<String> links;
 
     // All of these are set once, by ShapeScanner.
     int words;
@@ -49,6 +52,7 @@ public final class LineShape {
     int listedNames;
     int listedOthers;
     int oneName;
+    boolean lowName;
     int firstNameWords;
     int lastNameWords;
     boolean startsLower;
@@ -60,20 +64,38 @@ public final class LineShape {
     boolean questionInside;
     End end = End.OPEN;
 
-    LineShape(String text, int from, int to) {
+    LineShape(String text, int from, int to, ImmutableList<String> links) {
         this.text = text;
         this.from = from;
         this.to = to;
+        this.links = links;
     }
 
-    /** The shape of a line, blanks at its ends apart. */
+    /** The shape of a line, without blanks at its ends and without the marks of a converter around it. */
     public static LineShape of(Line line) {
         return of(line.text());
     }
 
-    /** The shape of a text, blanks at its ends apart. */
+    /** The shape of a text, without blanks at its ends and without the marks of a converter around it. */
     public static LineShape of(String text) {
-        return new ShapeScanner(text).scan();
+        int from = 0;
+        int to = text.length();
+        while (from < to && Blanks.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (!Surface.mayHaveMarks(text, from, to)) {
+            return new ShapeScanner(text, from, to, ImmutableList.of()).scan();
+        }
+        Surface surface = Surface.of(text.substring(from, to));
+        return new ShapeScanner(surface.text(), 0, surface.text().length(), surface.links()).scan();
+    }
+
+    /** The addresses of the links that were around the words. */
+    public ImmutableList<String> links() {
+        return links;
     }
 
     /** The text without the blanks at its ends. */

@@ -1,12 +1,13 @@
 package io.github.offprint.parsers.lines;
 
+import io.github.offprint.format.Ignored;
 import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.problem.ProblemCode;
-import io.github.offprint.source.Line;
-import io.github.offprint.source.LineCursor;
-import io.github.offprint.text.Blanks;
+import io.github.offprint.problem.Span;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -14,19 +15,31 @@ import java.util.Optional;
  * nobody can place as a problem with its whole text. Used by one thread.
  */
 public final class ListingReader<R extends Enum<R> & Role> {
+    /** So many lines are kept waiting to be reported at their turn; a page of nothing else does not need more. */
+    private static final int MOST_WAITING = 1000;
+
     private final ReadContext context;
-    private final LineCursor lines;
     private final BlockCollector<R> blocks;
-    private final Assembly<R> assembly;
-    private boolean blankBefore;
+    private final LineFeed<R> feed;
+    private final Deque<Ignored> passed = new ArrayDeque<>();
     private boolean ended;
 
     /** A reader at the start of the input of a context. */
     public ListingReader(ReadContext context, Grammar<R> grammar) throws IOException {
         this.context = context;
-        this.lines = new LineCursor(context.characters(), context.sourceName(), context.limits(), context::report);
         this.blocks = new BlockCollector<>(context.limits().recordLength());
-        this.assembly = new Assembly<>(grammar, blocks);
+        this.feed = new LineFeed<>(context.lines(), grammar, new Assembly<>(grammar, blocks), this::pass);
+    }
+
+    private void pass(Span span, IgnoredReason reason) {
+        passed.add(new Ignored(span, reason));
+        if (passed.size() > MOST_WAITING) {
+            report(passed.remove());
+        }
+    }
+
+    private void report(Ignored ignored) {
+        context.ignore(ignored.span(), ignored.reason());
     }
 
     /**
@@ -38,14 +51,29 @@ public final class ListingReader<R extends Enum<R> & Role> {
         while (true) {
             Optional<Block<R>> block = blocks.poll();
             if (block.isPresent()) {
+                reportPassed(block.get().span().end().offset());
                 if (isForTheCaller(block.get())) {
                     return block;
                 }
             } else if (ended) {
+                reportPassed(Long.MAX_VALUE);
                 return Optional.empty();
             } else {
                 readLine();
             }
+        }
+    }
+
+    private void reportPassed(long before) {
+        while (!passed.isEmpty() && passed.element().span().start().offset() < before) {
+            report(passed.remove());
+        }
+    }
+
+    private void readLine() throws IOException {
+        if (!feed.readLine()) {
+            blocks.close();
+            ended = true;
         }
     }
 
@@ -56,23 +84,10 @@ public final class ListingReader<R extends Enum<R> & Role> {
             }
             case OTHER -> context.ignore(block.span(), IgnoredReason.OTHER_EVENT);
             case CHROME -> context.ignore(block.span(), IgnoredReason.SITE_CHROME);
+            case SEPARATOR -> context.ignore(block.span(), IgnoredReason.SEPARATOR);
             case OVERSIZED -> context.report(ProblemCode.OVERSIZED_RECORD, block.span(), block.text());
             case UNCERTAIN -> context.report(ProblemCode.UNCERTAIN_LINES, block.span(), block.text());
         }
         return false;
-    }
-
-    private void readLine() throws IOException {
-        Optional<Line> line = lines.next();
-        if (line.isEmpty()) {
-            assembly.finish();
-            blocks.close();
-            ended = true;
-        } else if (Blanks.isBlank(line.get().text())) {
-            blankBefore = true;
-        } else {
-            assembly.add(line.get(), blankBefore);
-            blankBefore = false;
-        }
     }
 }

@@ -17,8 +17,21 @@ public record Piece<R extends Enum<R> & Role>(R role, Line line, LineShape shape
         return Blanks.collapse(shape.text());
     }
 
-    /** Where the text stands, blanks at the ends of the line apart. */
+    /** Where the line stands, blanks at its ends apart. */
     public Span span() {
-        return line.span(shape.from, shape.to);
+        return visible(line);
+    }
+
+    static Span visible(Line line) {
+        String text = line.text();
+        int from = 0;
+        int to = text.length();
+        while (from < to && Blanks.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return line.span(from, to);
     }
 }

@@ -18,14 +18,30 @@ public final class Separators {
     }
 
     /**
-     * Whether a dot at an index divides: it has a blank, or the end of the text, on one side. A dot inside a word belongs to
-     * the word, as in the Catalan {@code Gal·la} or between the names of a Japanese foreigner.
+     * Whether a dot at an index divides names: it has a blank, or the end of the text, on one side, or it stands before a
+     * capital. A dot before another letter belongs to the word, as in the Catalan {@code Gal·la}; so does the katakana dot
+     * between the names of a foreigner.
      */
     public static boolean divides(CharSequence text, int at) {
-        return isDot(text.charAt(at))
-                && (at == 0
-                        || at == text.length() - 1
-                        || Blanks.isBlank(text.charAt(at - 1))
-                        || Blanks.isBlank(text.charAt(at + 1)));
+        if (!isDot(text.charAt(at))) {
+            return false;
+        }
+        return at == 0
+                || at == text.length() - 1
+                || Blanks.isBlank(text.charAt(at - 1))
+                || Blanks.isBlank(text.charAt(at + 1))
+                || dividesWords(text, at);
+    }
+
+    /** Whether a dot at an index divides names without a blank beside it. */
+    static boolean dividesWords(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return c > 0x80
+                && c != '\u30FB'
+                && isDot(c)
+                && at > 0
+                && at < text.length() - 1
+                && Character.isUpperCase(text.charAt(at + 1))
+                && !Blanks.isBlank(text.charAt(at - 1));
     }
 }

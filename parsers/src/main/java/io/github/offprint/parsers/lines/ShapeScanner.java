@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.lines;
 
+import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Blanks;
 
 /** Looks at a line once, word by word, and writes down what it sees. */
@@ -46,6 +47,11 @@ final class ShapeScanner {
             return words > 0 && bad == 0 && topics <= 1 && words <= NAME_WORDS && good + low + topics > 0;
         }
 
+        /** {@code zujie wen}: some people write theirs so. */
+        private boolean isLowName() {
+            return good + bad + topics == 0 && words >= 2 && words <= 4;
+        }
+
         private void clear() {
             words = 0;
             good = 0;
@@ -55,17 +61,9 @@ final class ShapeScanner {
         }
     }
 
-    ShapeScanner(String text) {
+    ShapeScanner(String text, int from, int to, ImmutableList<String> links) {
         this.text = text;
-        int from = 0;
-        int to = text.length();
-        while (from < to && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        this.shape = new LineShape(text, from, to);
+        this.shape = new LineShape(text, from, to, links);
     }
 
     LineShape scan() {
@@ -73,11 +71,14 @@ final class ShapeScanner {
         int stop = shape.length() <= WHOLE ? shape.to : shape.from + BEGINNING;
         while (at < stop) {
             int end = at;
-            while (end < shape.to && !Blanks.isSpace(text.charAt(end))) {
+            while (end < shape.to && !Blanks.isSpace(text.charAt(end)) && !Separators.dividesWords(text, end)) {
                 end++;
             }
             if (end > at) {
                 word(at, end);
+            }
+            if (end < shape.to && Separators.isDot(text.charAt(end))) {
+                separator();
             }
             at = end + 1;
         }
@@ -315,11 +316,11 @@ final class ShapeScanner {
         }
         shape.oneName = line.bad * 12
                 + line.topics * 9
-                + line.low * 7
+                + (line.isLowName() ? 8 : line.low * 7 + (line.good == 0 ? 10 : 0))
                 + Math.max(0, line.words - NAME_WORDS + 1) * 6
                 + (line.words == 1 ? 3 : 0)
-                + (line.good == 0 ? 10 : 0)
                 + (more ? 100 : 0);
+        shape.lowName = line.isLowName();
         shape.end = end();
         if (more) {
             shape.lastWordDangles = lastWordDangles();

@@ -42,18 +42,16 @@ record EventLine(String kind, String time, String room, String poster) {
         return line.length() <= LONGEST && line.text().indexOf(" | ") > 0;
     }
 
-    /** The parts of such a line. */
+    /** The parts of such a line; the kind may be missing. */
     static EventLine of(String line) {
         int bar = line.indexOf(" | ");
-        String kind = bar < 0 ? line : line.substring(0, bar);
-        String rest = bar < 0 ? "" : line.substring(bar + " | ".length());
+        String rest = bar < 0 ? line : line.substring(bar + " | ".length());
         int at = rest.indexOf('@');
-        String time = at < 0 ? rest : rest.substring(0, at);
         String place = at < 0 ? "" : rest.substring(at + 1);
         int number = place.lastIndexOf('#');
         return new EventLine(
-                Blanks.strip(kind),
-                Blanks.strip(time),
+                Blanks.strip(bar < 0 ? "" : line.substring(0, bar)),
+                Blanks.strip(at < 0 ? rest : rest.substring(0, at)),
                 Blanks.strip(number < 0 ? place : place.substring(0, number)),
                 Blanks.strip(number < 0 ? "" : place.substring(number + 1)));
     }

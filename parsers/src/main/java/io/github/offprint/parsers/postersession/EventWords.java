@@ -203,12 +203,14 @@ final class EventWords {
         return hasWord(words, SESSIONS) && !hasWord(words, PLACES) || isNumberedKind(words);
     }
 
-    /** {@code Oral 3A}, {@code Poster 12}. */
+    /** {@code Oral 3A}, {@code Oral 1C Theory}, {@code Poster 12}. */
     private static boolean isNumberedKind(String words) {
-        int space = words.lastIndexOf(' ');
+        int space = words.indexOf(' ');
+        int end = words.indexOf(' ', space + 1);
         return space > 0
-                && words.length() - space <= 4
+                && space + 1 < words.length()
                 && isDigit(words.charAt(space + 1))
+                && (end < 0 ? words.length() : end) - space <= 4
                 && PAPERS.contains(words.substring(0, space));
     }
 

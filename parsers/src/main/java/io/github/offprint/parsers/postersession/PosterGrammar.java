@@ -1,9 +1,9 @@
 package io.github.offprint.parsers.postersession;
 
-import static io.github.offprint.parsers.lines.Layout.Kind.CHROME;
 import static io.github.offprint.parsers.lines.Layout.Kind.HEADING;
 import static io.github.offprint.parsers.lines.Layout.Kind.OTHER;
 import static io.github.offprint.parsers.lines.Layout.Kind.RECORD;
+import static io.github.offprint.parsers.lines.Layout.Kind.SEPARATOR;
 import static io.github.offprint.parsers.lines.Layout.Kind.UNCERTAIN;
 import static io.github.offprint.parsers.lines.Role.NEVER;
 
@@ -64,10 +64,42 @@ final class PosterGrammar {
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.TITLE_REST),
             Part.of(PosterLine.EVENT),
+            Part.of(PosterLine.KIND),
             Part.of(PosterLine.AUTHORS).opens(16).absent(18),
             Part.of(PosterLine.AUTHORS_REST).repeats(),
             Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM),
+            Part.of(PosterLine.LABEL).anywhere());
+
+    /** The small cards of newer sites: session and time below the names. */
+    private static final Layout<PosterLine> COMPACT = Layout.of(
+            "title, authors, session, time",
+            RECORD,
+            6,
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.AUTHORS).opens(16).absent(18),
+            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.SESSION).absent(8),
+            Part.of(PosterLine.TIME).absent(2),
             Part.of(PosterLine.ROOM));
+
+    /**
+     * The schedules of older sites: every event has a line with its kind, time and room, so that no paragraph is without an
+     * owner, and what authors broke into paragraphs stays together.
+     */
+    private static final Layout<PosterLine> SCHEDULE = Layout.of(
+            "title, event, authors, paragraphs",
+            RECORD,
+            2,
+            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.EVENT).absent(24),
+            Part.of(PosterLine.AUTHORS).opens(16).absent(10),
+            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.ABSTRACT).opens(12).absent(6),
+            Part.of(PosterLine.PARAGRAPH).repeats(),
+            Part.of(PosterLine.RULE));
 
     /** Pages that name no authors. */
     private static final Layout<PosterLine> NAMELESS = Layout.of(
@@ -138,33 +170,27 @@ final class PosterGrammar {
             Part.of(PosterLine.NAMED_ROOM),
             Part.of(PosterLine.TIME));
 
-    static final Grammar<PosterLine> GRAMMAR = Grammar.of(Stream.concat(
-                    Stream.of(FULL, WRAPPED, LIST, NAMELESS, TITLES)
-                            .flatMap(layout -> Stream.of(layout.tight(), layout.apart(), layout.spaced())),
-                    Stream.of(
-                            SESSION_HEADING,
-                            TALK,
-                            TALK_BELOW_TITLE,
-                            PAUSE,
-                            Layout.of(
-                                    "words of the site",
-                                    CHROME,
-                                    0,
-                                    Part.of(PosterLine.CHROME).opens(0)),
-                            Layout.of(
-                                    "a rule",
-                                    CHROME,
-                                    0,
-                                    Part.of(PosterLine.RULE).opens(0)),
-                            Layout.of(
-                                    "a line too many",
-                                    UNCERTAIN,
-                                    0,
-                                    Part.of(PosterLine.REPEATED).opens(0)),
-                            Layout.of(
-                                    "uncertain",
-                                    UNCERTAIN,
-                                    0,
-                                    Part.of(PosterLine.UNCERTAIN).opens(0))))
-            .collect(ImmutableList.toImmutableList()));
+    private static final Layout<PosterLine> BETWEEN_EVENTS =
+            Layout.of("a rule", SEPARATOR, 0, Part.of(PosterLine.RULE).opens(0));
+
+    private static final Layout<PosterLine> LINE_TOO_MANY = Layout.of(
+            "a line too many", UNCERTAIN, 0, Part.of(PosterLine.REPEATED).opens(0));
+
+    private static final Layout<PosterLine> UNCERTAIN_LINE =
+            Layout.of("uncertain", UNCERTAIN, 0, Part.of(PosterLine.UNCERTAIN).opens(0));
+
+    static final Grammar<PosterLine> GRAMMAR = Grammar.of(
+            Stream.concat(
+                            Stream.of(FULL, WRAPPED, LIST, COMPACT, SCHEDULE, NAMELESS, TITLES)
+                                    .flatMap(layout -> Stream.of(layout.tight(), layout.apart(), layout.spaced())),
+                            Stream.of(
+                                    SESSION_HEADING,
+                                    TALK,
+                                    TALK_BELOW_TITLE,
+                                    PAUSE,
+                                    BETWEEN_EVENTS,
+                                    LINE_TOO_MANY,
+                                    UNCERTAIN_LINE))
+                    .collect(ImmutableList.toImmutableList()),
+            SiteWords::isChrome);
 }

@@ -38,6 +38,8 @@ enum PosterLine implements Role {
     ABSTRACT,
     /** The rest of an abstract that was broken by accident. */
     ABSTRACT_REST,
+    /** A further paragraph of an abstract, on pages where none can be of another one. */
+    PARAGRAPH,
     /** The first line of an abstract that was wrapped. */
     WRAPPED,
     /** A further line of an abstract that was wrapped. */
@@ -46,8 +48,6 @@ enum PosterLine implements Role {
     REPEATED,
     /** A rule between events. */
     RULE,
-    /** Words of the site. */
-    CHROME,
     /** Nobody knows. */
     UNCERTAIN;
 
@@ -70,11 +70,11 @@ enum PosterLine implements Role {
             case AUTHORS_REST -> Evidence.authorsGoOn(line, before);
             case ABSTRACT -> Evidence.text(line, before);
             case ABSTRACT_REST -> Evidence.textGoesOn(line, before);
+            case PARAGRAPH -> Evidence.paragraph(line, before);
             case WRAPPED -> Evidence.wrappedText(line, before);
             case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before);
             case REPEATED -> Evidence.repeated(line, before);
             case RULE -> certain(isRule(line));
-            case CHROME -> certain(SiteWords.isChrome(line));
             case UNCERTAIN -> Evidence.uncertain(line, before);
         };
     }
@@ -100,8 +100,7 @@ enum PosterLine implements Role {
                 || EventWords.isSession(line)
                 || EventWords.isBracketed(line)
                 || EventWords.isTime(line)
-                || EventLine.isOther(line)
-                || SiteWords.isChrome(line);
+                || EventLine.isOther(line);
         return heading ? 14 : EventWords.isPlace(line) && line.length() <= 40 ? 6 : 0;
     }
 

@@ -1,5 +1,7 @@
 package io.github.offprint.parsers.postersession;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Author;
@@ -15,6 +17,17 @@ import java.util.Set;
 
 /** What the lines of a record mean for a paper. */
 final class PosterMapping {
+    private static final ImmutableSet<PosterLine> TITLE =
+            Sets.immutableEnumSet(PosterLine.TITLE, PosterLine.TITLE_REST);
+    private static final ImmutableSet<PosterLine> AUTHORS =
+            Sets.immutableEnumSet(PosterLine.AUTHORS, PosterLine.AUTHORS_REST);
+    private static final ImmutableSet<PosterLine> ABSTRACT = Sets.immutableEnumSet(
+            PosterLine.ABSTRACT,
+            PosterLine.ABSTRACT_REST,
+            PosterLine.PARAGRAPH,
+            PosterLine.WRAPPED,
+            PosterLine.WRAPPED_REST);
+
     private final ReadContext context;
 
     PosterMapping(ReadContext context) {
@@ -28,10 +41,9 @@ final class PosterMapping {
             context.report(code, record.span(), record.text());
             return Optional.empty();
         }
-        Paper.Builder paper = Paper.titled(record.joined(PosterLine.TITLE, PosterLine.TITLE_REST));
+        Paper.Builder paper = Paper.titled(record.joined(TITLE));
         addAuthors(paper, record);
-        String text = record.joined(PosterLine.ABSTRACT, PosterLine.ABSTRACT_REST);
-        paper.abstractText(text.isEmpty() ? record.joined(PosterLine.WRAPPED, PosterLine.WRAPPED_REST) : text);
+        paper.abstractText(record.joined(ABSTRACT));
         presentation(record, heading).presentation().ifPresent(paper::presentation);
         noteWhatIsOdd(record);
         return Optional.of(new PaperRecord(paper.build(), record.span()));
@@ -39,7 +51,7 @@ final class PosterMapping {
 
     private void addAuthors(Paper.Builder paper, Block<PosterLine> record) {
         Set<String> seen = new HashSet<>();
-        for (AuthorLine.Printed author : AuthorLine.split(record.joined(PosterLine.AUTHORS, PosterLine.AUTHORS_REST))) {
+        for (AuthorLine.Printed author : AuthorLine.split(record.joined(AUTHORS))) {
             Author named = Author.of(author.name());
             paper.author(author.affiliation()
                     .map(at -> named.withAffiliations(Set.of(at)))
@@ -59,13 +71,7 @@ final class PosterMapping {
     private static SessionHeading presentation(Block<PosterLine> record, SessionHeading heading) {
         SessionHeading own = heading;
         for (Piece<PosterLine> piece : record.pieces()) {
-            if (piece.role() == PosterLine.EVENT) {
-                EventLine event = EventLine.of(piece.text());
-                String number = event.poster().isEmpty() ? "" : " #" + event.poster();
-                own = new SessionHeading(event.kind(), own.session(), event.room() + number, event.time());
-            } else {
-                own = own.with(piece.role(), piece.text());
-            }
+            own = own.with(piece.role(), piece.text());
         }
         return own;
     }
@@ -93,10 +99,7 @@ final class PosterMapping {
     /** Pages drop the rest of an abstract at a {@code <}, which leaves a formula without its second dollar sign. */
     private static boolean seemsCut(Block<PosterLine> record) {
         Piece<PosterLine> last = record.last();
-        return switch (last.role()) {
-            case ABSTRACT, ABSTRACT_REST, WRAPPED, WRAPPED_REST -> last.shape().endsInTheMiddle();
-            default -> false;
-        };
+        return ABSTRACT.contains(last.role()) && last.shape().endsInTheMiddle();
     }
 
     private static boolean expects(Block<PosterLine> record, PosterLine role) {

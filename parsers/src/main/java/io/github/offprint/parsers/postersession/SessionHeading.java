@@ -33,9 +33,17 @@ record SessionHeading(String kind, String session, String room, String time) {
             case KIND -> new SessionHeading(text, session, room, time);
             case SESSION, NAMED_SESSION -> new SessionHeading(kind, text, room, time);
             case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
-            case TIME -> new SessionHeading(kind, session, room, text);
+            case TIME -> at(text);
+            case EVENT -> new SessionHeading(EventLine.of(text).kind(), session, room, time).at(text);
             default -> this;
         };
+    }
+
+    /** A time, which may have the room behind it. */
+    private SessionHeading at(String text) {
+        EventLine event = EventLine.of(text);
+        String place = event.poster().isEmpty() ? event.room() : event.room() + " #" + event.poster();
+        return new SessionHeading(kind, session, place.isEmpty() ? room : place, event.time());
     }
 
     private static String bare(String room) {

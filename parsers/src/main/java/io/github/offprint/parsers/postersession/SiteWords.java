@@ -62,6 +62,7 @@ final class SiteWords {
     private SiteWords() {}
 
     static boolean isChrome(LineShape line) {
-        return line.length() <= LONGEST && line.hasLetters() && CHROME.contains(Ascii.toLowerCase(line.text()));
+        return EventWords.isBareClock(line)
+                || line.length() <= LONGEST && line.hasLetters() && CHROME.contains(Ascii.toLowerCase(line.text()));
     }
 }
