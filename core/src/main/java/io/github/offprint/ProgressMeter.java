@@ -21,7 +21,7 @@ final class ProgressMeter {
     }
 
     void bytes(long soFar) {
-        bytes = soFar;
+        bytes = Math.max(bytes, soFar); // an archive is read from its end, and then from its start
         if (bytes - told >= STEP) {
             tell();
         }

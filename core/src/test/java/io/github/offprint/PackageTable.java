@@ -17,7 +17,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             .put("text", mayImport())
             .put("problem", mayImport("text"))
             .put("model", mayImport("text").and("com.fasterxml.jackson.annotation"))
-            .put("source", mayImport("problem"))
+            .put("source", mayImport("problem", "text"))
             .put("format", mayImport("model", "problem", "source"))
             .put("json", mayImport("model", "format", "problem", "source").and("com.fasterxml.jackson"))
             .put("query", mayImport("model", "text"))

@@ -56,7 +56,7 @@ final class Gunzip extends FullInput {
     }
 
     private void report(String clause) {
-        String message = clause + ", after " + plain + " plain bytes and " + members + " gzip members";
+        String message = clause + ", at or after gzip member " + members + " and after " + plain + " plain bytes";
         problems.report(new Problem(ProblemCode.DAMAGED_ARCHIVE, Span.startOf(source), message, ""));
     }
 

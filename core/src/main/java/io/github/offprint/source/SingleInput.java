@@ -4,11 +4,12 @@ import java.util.Optional;
 
 /** A source that is one input, or none when what is in it was not opened. */
 final class SingleInput extends InputCursor {
-    private final FullInput in;
+    private final Runnable close;
     private Optional<Input> input;
 
-    SingleInput(FullInput in, Optional<Input> input) {
-        this.in = in;
+    /** The input, and what closes its source. */
+    SingleInput(Optional<Input> input, Runnable close) {
+        this.close = close;
         this.input = input;
     }
 
@@ -26,6 +27,6 @@ final class SingleInput extends InputCursor {
 
     @Override
     public void close() {
-        in.close();
+        close.run();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.offprint.source;
 
+import com.google.common.math.LongMath;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ReadException;
@@ -11,10 +12,15 @@ final class SizeLimit {
     private final long limit;
     private long left;
 
-    SizeLimit(String source, Limits limits) {
+    /**
+     * The limit, as yet untouched.
+     *
+     * @param more how many bytes may come beyond it because they are not of the input itself
+     */
+    SizeLimit(String source, Limits limits, long more) {
         this.source = source;
         this.limit = limits.inputSize();
-        this.left = limit;
+        this.left = LongMath.saturatedAdd(limit, more);
     }
 
     long left() {
