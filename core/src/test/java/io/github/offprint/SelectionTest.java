@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -32,7 +33,7 @@ class SelectionTest {
     private static final Paper DOGS = paper("Dogs", 2020, 9L);
     private static final Papers PAPERS = Papers.of(DOGS, CATS, BEES, ANTS, CATS);
 
-    private static Paper paper(String title, Integer year, Long upvotes) {
+    private static Paper paper(String title, @Nullable Integer year, @Nullable Long upvotes) {
         Paper.Builder paper = Paper.titled(title).metrics(Metrics.NONE.withUpvotes(upvotes));
         return year == null ? paper.build() : paper.year(year).build();
     }

@@ -3,7 +3,6 @@ package io.github.offprint.model;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.offprint.model.Identifier.Scheme;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -139,7 +138,7 @@ final class Address {
 
     /** The last step, which may name a file or, as in {@code P19-1001v2.pdf}, a revision of it. */
     private Optional<Identifier> acl() {
-        String name = withoutExtension(Iterables.getLast(steps, ""));
+        String name = withoutExtension(steps.isEmpty() ? "" : steps.get(steps.size() - 1));
         int revision = name.lastIndexOf('v');
         return Spelling.of(Scheme.ACL, name)
                 .or(() -> revision > 0 ? Spelling.of(Scheme.ACL, name.substring(0, revision)) : Optional.empty());

@@ -1,6 +1,5 @@
 package io.github.offprint.model;
 
-import com.google.common.collect.Iterables;
 import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class NameParser {
 
     /** Footnotes, and the numbers by which DBLP tells people of one name apart; a number alone stays. */
     private static void dropNumbers(List<NameWord> words) {
-        while (words.size() > 1 && Iterables.getLast(words).isNumber()) {
+        while (words.size() > 1 && words.get(words.size() - 1).isNumber()) {
             words.remove(words.size() - 1);
         }
     }

@@ -260,7 +260,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PartialDate && packed == ((PartialDate) other).packed;
+        return other instanceof PartialDate that && packed == that.packed;
     }
 
     @Override

@@ -23,6 +23,7 @@ public abstract sealed class Condition<E> implements Predicate<E> {
 
     /** Yes where every condition says yes; there must be one. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // read only, and copied
     public static <E> Condition<E> allOf(Condition<E>... conditions) {
         return allOf(Arrays.asList(conditions));
     }
@@ -38,6 +39,7 @@ public abstract sealed class Condition<E> implements Predicate<E> {
 
     /** Yes where some condition says yes; there must be one. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // read only, and copied
     public static <E> Condition<E> anyOf(Condition<E>... conditions) {
         return anyOf(Arrays.asList(conditions));
     }

@@ -155,6 +155,6 @@ public final class NumberRange {
         BigDecimal upper = content.upper;
         String from = lower == null ? "" : (content.lowerEdge == Edge.EXCLUDED ? ">" : "") + lower.toPlainString();
         String to = upper == null ? "" : (content.upperEdge == Edge.EXCLUDED ? "<" : "") + upper.toPlainString();
-        return lower != null && lower.equals(upper) ? from : from + ".." + to;
+        return lower != null && upper != null && lower.compareTo(upper) == 0 ? from : from + ".." + to;
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.LongConsumer;
  * The inputs inside a source, one after the other: the source itself, or what is packed in it. Used by one thread.
  */
 public abstract sealed class InputCursor implements Closeable permits SingleInput, ZipInputs {
+    InputCursor() {}
+
     /**
      * Opens a source. What is packed is told by the first bytes, not by the name.
      *
