@@ -1,3 +1,7 @@
+import io.github.offprint.format.PaperFormat;
+import io.github.offprint.json.PaperJsonFormat;
+import io.github.offprint.json.PaperJsonLinesFormat;
+
 /**
  * The immutable types of Offprint, the query builders, reading and writing, and the library's own paper JSON.
  *
@@ -13,6 +17,7 @@ module io.github.offprint.core {
 
     exports io.github.offprint;
     exports io.github.offprint.format;
+    exports io.github.offprint.json;
     exports io.github.offprint.model;
     exports io.github.offprint.problem;
     exports io.github.offprint.query;
@@ -22,5 +27,9 @@ module io.github.offprint.core {
     // Unqualified: the two majors of Jackson that a host may bring have different module names.
     opens io.github.offprint.model;
 
-    uses io.github.offprint.format.PaperFormat;
+    uses PaperFormat;
+
+    provides PaperFormat with
+            PaperJsonFormat,
+            PaperJsonLinesFormat;
 }

@@ -1,15 +1,9 @@
 package io.github.offprint.model;
 
-import static java.util.Objects.requireNonNull;
-
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A research paper as a listing describes it. Only the title is required; what the listing does not say is absent. Where the
- * paper stood in its listing belongs to the reading, not to the paper. Immutable and thread-safe; equality is content, in which
- * the order of identifiers and of extras does not count.
- *
- * <p>A plain mapper of Jackson 2 or 3 writes it as the paper JSON and reads it from there; keys that the paper JSON does not
- * know become extras.
+ * A research paper as a listing describes it. Immutable; equality is content. Where the paper stood in its listing belongs to
+ * the reading, not to the paper.
  */
 public final class Paper {
     private final Content content;
@@ -61,16 +51,6 @@ public final class Paper {
      */
     public static Builder titled(String title) {
         return new Builder(title);
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Paper fromJson(PaperJson json) {
-        return json.toPaper();
-    }
-
-    @JsonValue
-    PaperJson toJson() {
-        return PaperJson.of(this);
     }
 
     /** The title as printed. Never blank. */
@@ -191,10 +171,9 @@ public final class Paper {
         return content.hashCode();
     }
 
-    /** Gives the title; a long one is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return "Paper[" + Text.brief(content.title) + "]";
+        return "Paper[" + content.title + "]";
     }
 
     /** Collects the fields of a paper. Blank text counts as absent. Not thread-safe; can build any number of papers. */
@@ -240,43 +219,39 @@ public final class Paper {
         }
 
         private static String requireTitle(String title) {
-            return Text.require(requireNonNull(title, "title"), "a paper needs a title that is not blank");
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("a paper needs a title that is not blank");
+            }
+            return title;
         }
 
-        /**
-         * Replaces the title.
-         *
-         * @throws IllegalArgumentException when it is blank
-         */
+        private static @Nullable String orAbsent(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+
+        /** Replaces the title. */
         public Builder title(String title) {
             this.title = requireTitle(title);
             return this;
         }
 
-        /**
-         * Adds an author by the name as printed.
-         *
-         * @throws IllegalArgumentException when it is blank
-         */
+        /** Adds an author by the name as printed. */
         public Builder author(String printedName) {
             return author(Author.of(printedName));
         }
 
         /** Adds an author. */
         public Builder author(Author author) {
-            return add(authors, author, "author");
+            authors.add(author);
+            return this;
         }
 
         /** Replaces all authors. */
         public Builder authors(Iterable<Author> all) {
-            return replace(authors, Elements.copy(all, "authors"));
+            return replace(authors, all);
         }
 
-        /**
-         * Sets the number of authors that the listing states, or null for none.
-         *
-         * @throws IllegalArgumentException when it is less than 1
-         */
+        /** Sets the number of authors that the listing states, or null for none. */
         public Builder statedAuthorCount(@Nullable Integer count) {
             if (count != null && count < 1) {
                 throw new IllegalArgumentException("a paper cannot have " + count + " authors");
@@ -287,7 +262,7 @@ public final class Paper {
 
         /** Sets the abstract, or null for none. */
         public Builder abstractText(@Nullable String text) {
-            abstractText = Text.orAbsent(text);
+            abstractText = orAbsent(text);
             return this;
         }
 
@@ -297,11 +272,7 @@ public final class Paper {
             return this;
         }
 
-        /**
-         * Sets the date of publication to a year from 1 to 9999.
-         *
-         * @throws java.time.DateTimeException when it lies outside
-         */
+        /** Sets the date of publication to a year. */
         public Builder year(int year) {
             return published(PartialDate.of(year));
         }
@@ -320,52 +291,57 @@ public final class Paper {
 
         /** Adds a presentation. */
         public Builder presentation(Presentation presentation) {
-            return add(presentations, presentation, "presentation");
+            presentations.add(presentation);
+            return this;
         }
 
         /** Replaces all presentations. */
         public Builder presentations(Iterable<Presentation> all) {
-            return replace(presentations, Elements.copy(all, "presentations"));
+            return replace(presentations, all);
         }
 
         /** Adds an organization, unless it is blank. */
         public Builder organization(String organization) {
-            return addText(organizations, organization, "organization");
+            return addText(organizations, organization);
         }
 
         /** Replaces all organizations; blank ones are left out. */
         public Builder organizations(Iterable<String> all) {
-            return replace(organizations, Text.visible(all, "organizations"));
+            return replaceText(organizations, all);
         }
 
         /** Adds an identifier, unless the paper has it. */
         public Builder identifier(Identifier identifier) {
-            return add(identifiers, identifier, "identifier");
+            identifiers.add(identifier);
+            return this;
         }
 
-        /** Replaces all identifiers; one that comes twice is kept once. */
+        /** Replaces all identifiers. */
         public Builder identifiers(Iterable<Identifier> all) {
-            return replace(identifiers, Elements.copy(all, "identifiers"));
+            identifiers.clear();
+            all.forEach(identifiers::add);
+            return this;
         }
 
         /** Adds a link. */
         public Builder link(Link link) {
-            return add(links, link, "link");
+            links.add(link);
+            return this;
         }
 
         /** Replaces all links. */
         public Builder links(Iterable<Link> all) {
-            return replace(links, Elements.copy(all, "links"));
+            return replace(links, all);
         }
 
         /** Adds a keyword, unless it is blank. */
         public Builder keyword(String keyword) {
-            return addText(keywords, keyword, "keyword");
+            return addText(keywords, keyword);
         }
 
         /** Replaces all keywords; blank ones are left out. */
         public Builder keywords(Iterable<String> all) {
-            return replace(keywords, Text.visible(all, "keywords"));
+            return replaceText(keywords, all);
         }
 
         /** Sets the kind of paper, or null for none. */
@@ -374,27 +350,24 @@ public final class Paper {
             return this;
         }
 
-        /** Sets volume, number, pages and publisher; {@link Publication#NONE} for none. */
+        /** Sets volume, number, pages and publisher. */
         public Builder publication(Publication details) {
-            publication = requireNonNull(details, "publication");
+            publication = details;
             return this;
         }
 
-        /** Sets the counts; {@link Metrics#NONE} for none. */
+        /** Sets the counts. */
         public Builder metrics(Metrics counts) {
-            metrics = requireNonNull(counts, "metrics");
+            metrics = counts;
             return this;
         }
 
-        /**
-         * Sets an extra, or takes it out when the value is null or blank.
-         *
-         * @param key {@code format:field}
-         * @throws IllegalArgumentException when the key is blank
-         */
+        /** Sets an extra, or takes it out when the value is null or blank. */
         public Builder extra(String key, @Nullable String value) {
-            Text.require(requireNonNull(key, "the key of an extra"), "an extra needs a key that is not blank");
-            if (value == null || Blanks.isBlank(value)) {
+            if (key.isBlank()) {
+                throw new IllegalArgumentException("an extra needs a key that is not blank");
+            }
+            if (orAbsent(value) == null) {
                 extras.remove(key);
             } else {
                 extras.put(key, value);
@@ -402,30 +375,35 @@ public final class Paper {
             return this;
         }
 
-        /** Replaces all extras; those with a blank value are left out. */
+        /** Replaces all extras. */
         public Builder extras(Map<String, String> all) {
-            Map<String, String> copy = new LinkedHashMap<>(all);
             extras.clear();
-            copy.forEach(this::extra);
+            all.forEach(this::extra);
             return this;
         }
 
-        private <T> Builder add(Collection<T> to, T element, String field) {
-            to.add(requireNonNull(element, field));
-            return this;
-        }
-
-        private Builder addText(List<String> to, String text, String field) {
-            return Blanks.isBlank(requireNonNull(text, field)) ? this : add(to, text, field);
-        }
-
-        private <T> Builder replace(Collection<T> old, List<T> all) {
+        private <T> Builder replace(List<T> old, Iterable<T> all) {
+            List<T> copy = ImmutableList.copyOf(all);
             old.clear();
-            old.addAll(all);
+            old.addAll(copy);
             return this;
         }
 
-        /** The paper. What happens to the builder afterwards does not reach it. */
+        private Builder addText(List<String> to, String text) {
+            if (!text.isBlank()) {
+                to.add(text);
+            }
+            return this;
+        }
+
+        private Builder replaceText(List<String> old, Iterable<String> all) {
+            List<String> copy = ImmutableList.copyOf(all);
+            old.clear();
+            copy.forEach(text -> addText(old, text));
+            return this;
+        }
+
+        /** The paper. */
         public Paper build() {
             return new Paper(new Content(
                     title,

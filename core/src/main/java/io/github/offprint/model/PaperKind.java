@@ -2,11 +2,12 @@ package io.github.offprint.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Ascii;
 
 /**
  * What kind of publication a paper is. An open set: a listing may bring words of its own.
  *
- * @param value the word in lower case, never blank
+ * @param value the word in lower case, not blank
  */
 public record PaperKind(@JsonValue String value) {
 
@@ -36,20 +37,18 @@ public record PaperKind(@JsonValue String value) {
 
     /** The word {@code editorial}. */
     public static final PaperKind EDITORIAL = new PaperKind("editorial");
-
-    /**
-     * Lowers the case of ASCII letters and takes off the blanks around the word.
-     *
-     * @throws IllegalArgumentException when the word is blank
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    /** Lowers the case and refuses a blank word. */
+    @JsonCreator
     public PaperKind {
-        value = Text.word(value, "a kind of paper needs a word");
+        value = Ascii.toLowerCase(value.strip());
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("a kind of paper needs a word");
+        }
     }
 
-    /** Gives the word; a long one is cut, and control characters are escaped. */
+    /** Gives the word. */
     @Override
     public String toString() {
-        return Text.brief(value);
+        return value;
     }
 }

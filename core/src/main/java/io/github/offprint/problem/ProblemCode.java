@@ -65,6 +65,10 @@ public enum ProblemCode {
     IMPOSSIBLE_DATE(WARNING, "no calendar has this date", ""),
     /** A date without a year stays without one. */
     YEAR_UNKNOWN(NOTE, "a date without a year stays without one", "say when the listing was copied: asOf"),
+    /** Text between the records that belongs to none of them. */
+    STRAY_TEXT(WARNING, "text that belongs to no record; it is in the problem", ""),
+    /** Punctuation between the records is missing or in excess; the records were read all the same. */
+    LOOSE_SYNTAX(WARNING, "marks between the records are missing or in excess; the records were read", ""),
     /** A field or key occurs twice in one record. */
     REPEATED_FIELD(WARNING, "a field occurs twice in one record", ""),
     /** A field was longer or more numerous than the limits allow. */

@@ -1,0 +1,88 @@
+package io.github.offprint.json;
+
+import io.github.offprint.problem.Position;
+import io.github.offprint.problem.Span;
+
+/**
+ * A piece of the input with the place it starts at; turns indexes of the text into places of the input. Asking in ascending
+ * order costs one pass over the text. Used by one thread.
+ */
+final class JsonText {
+    private final String source;
+    private final String text;
+    private final Position start;
+
+    private PlaceTracker tracker;
+    private int reached;
+
+    JsonText(String source, String text, Position start) {
+        this.source = source;
+        this.text = text;
+        this.start = start;
+        this.tracker = new PlaceTracker(start);
+    }
+
+    String source() {
+        return source;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Position start() {
+        return start;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** A part of it, which can be asked for places of its own. */
+    JsonText part(int from, int to) {
+        return from == 0 && to == text.length() ? this : new JsonText(source, text.substring(from, to), at(from));
+    }
+
+    /** What follows an index, without the white space around it. */
+    JsonText trimmed(int from) {
+        int first = from;
+        int end = text.length();
+        while (first < end && JsonSpace.is(text.charAt(first))) {
+            first++;
+        }
+        while (end > first && JsonSpace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return part(first, end);
+    }
+
+    Position at(int index) {
+        if (index < reached) {
+            tracker = new PlaceTracker(start);
+            reached = 0;
+        }
+        if (reached == 0 && index == text.length()) {
+            tracker.pass(text);
+        } else {
+            tracker.pass(text, reached, index);
+        }
+        reached = index;
+        return tracker.position();
+    }
+
+    Span span(int from, int to) {
+        return new Span(source, at(from), at(to));
+    }
+
+    Span span() {
+        return span(0, text.length());
+    }
+}
