@@ -21,9 +21,9 @@ final class PackageTable extends ArchCondition<JavaClass> {
             .put("format", mayImport("model", "problem", "source"))
             .put("json", mayImport("model", "format", "problem", "source").and("com.fasterxml.jackson"))
             .put("query", mayImport("model", "text"))
-            .put("query.language", mayImport("query", "text"))
-            .put("query.json", mayImport("query", "text").and("com.fasterxml.jackson"))
-            .put("query.sql", mayImport("query", "text"))
+            .put("query.language", mayImport("query", "model", "text"))
+            .put("query.json", mayImport("query", "model", "text").and("com.fasterxml.jackson"))
+            .put("query.sql", mayImport("query", "model", "text"))
             .put("index", mayImport("query", "model", "text").and("org.roaringbitmap"))
             .put("match", mayImport("model", "text"))
             .put(

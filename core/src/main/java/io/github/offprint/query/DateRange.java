@@ -69,13 +69,21 @@ public final class DateRange {
         return new DateRange(new Content(null, requireNonNull(to, "to"), requireNonNull(relation, "relation")));
     }
 
-    /** The days before a date. */
-    static DateRange before(PartialDate date, Relation relation) {
+    /**
+     * The days before a date.
+     *
+     * @throws IllegalArgumentException when it has no year, or no day comes before it
+     */
+    public static DateRange before(PartialDate date, Relation relation) {
         return to(day(earliest(date).minusDays(1), "before", date), relation);
     }
 
-    /** The days behind a date. */
-    static DateRange after(PartialDate date, Relation relation) {
+    /**
+     * The days behind a date.
+     *
+     * @throws IllegalArgumentException when it has no year, or no day comes behind it
+     */
+    public static DateRange after(PartialDate date, Relation relation) {
         return from(day(latest(date).plusDays(1), "after", date), relation);
     }
 

@@ -96,24 +96,27 @@ public final class WholeNumberField<N extends Number> extends NumberField<N> {
         return in(NumberRange.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
     }
 
-    /** {@inheritDoc} Bounds that are no whole numbers become those next to them within the range. */
+    /**
+     * {@inheritDoc} Bounds that are no whole numbers become those next to them within the range.
+     *
+     * @throws IllegalArgumentException also when a bound is no {@code long}
+     */
     @Override
     public Query in(NumberRange range) {
         NumberRange whole = range.whole();
-        long least = whole.lower().map(WholeNumberField::clamped).orElse(Long.MIN_VALUE);
-        long most = whole.upper().map(WholeNumberField::clamped).orElse(Long.MAX_VALUE);
-        boolean outOfReach = whole.lower()
-                        .filter(lower -> lower.compareTo(MOST) > 0)
-                        .isPresent()
-                || whole.upper().filter(upper -> upper.compareTo(LEAST) < 0).isPresent();
+        long least = whole.lower().map(WholeNumberField::checked).orElse(Long.MIN_VALUE);
+        long most = whole.upper().map(WholeNumberField::checked).orElse(Long.MAX_VALUE);
         return new NumberClause(this, whole, paper -> {
             long number = source.numberOr(paper, Long.MIN_VALUE);
-            return number >= least && number <= most && !outOfReach && isNumber(paper, number);
+            return number >= least && number <= most && isNumber(paper, number);
         });
     }
 
-    private static long clamped(BigDecimal bound) {
-        return bound.min(MOST).max(LEAST).longValueExact();
+    private static long checked(BigDecimal bound) {
+        if (bound.compareTo(LEAST) < 0 || bound.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("the number is too large: " + bound.toPlainString());
+        }
+        return bound.longValueExact();
     }
 
     /** Whether the number is one and does not stand for none. */
