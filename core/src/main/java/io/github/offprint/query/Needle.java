@@ -61,10 +61,17 @@ final class Needle {
             }
             matched = step(matched, c);
             if (matched == folded.length()) {
-                return true;
+                return endsAt(text, i + 1);
             }
         }
         return false;
+    }
+
+    /** The characters are there, unless what stands behind them is a mark and makes another letter of the last one. */
+    private boolean endsAt(String text, int end) {
+        return end == text.length()
+                || folds.single(text.charAt(end)) != 0
+                || folding.fold(text).contains(folded);
     }
 
     /** As above, for a text in which some character folds to several or to none. */
@@ -84,7 +91,7 @@ final class Needle {
                     before = c;
                     matched = step(matched, c);
                     if (matched == folded.length()) {
-                        return true;
+                        return endsAt(text, i + 1);
                     }
                 }
             }

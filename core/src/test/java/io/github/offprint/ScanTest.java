@@ -1,0 +1,10 @@
+package io.github.offprint;
+
+import io.github.offprint.fixtures.QueryContract;
+
+/** The scan gives what the reference gives. */
+class ScanTest extends QueryContract {
+    ScanTest() {
+        super((papers, query) -> papers.where(query).positions().asList());
+    }
+}
