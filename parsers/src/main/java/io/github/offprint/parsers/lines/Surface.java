@@ -32,7 +32,6 @@ record Surface(String text, ImmutableList<String> links) {
         }
         return switch (text.charAt(from)) {
             case '#', '[', '!', '*', '_', ']' -> true;
-            case '-' -> text.startsWith("- ![", from);
             default ->
                 switch (text.charAt(to - 1)) {
                     case '\\' -> true;

@@ -1,0 +1,149 @@
+package io.github.offprint.parsers.huggingface;
+
+import static io.github.offprint.parsers.lines.Layout.Kind.CHROME;
+import static io.github.offprint.parsers.lines.Layout.Kind.HEADING;
+import static io.github.offprint.parsers.lines.Layout.Kind.RECORD;
+import static io.github.offprint.parsers.lines.Layout.Kind.UNCERTAIN;
+import static io.github.offprint.parsers.lines.Role.NEVER;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.offprint.parsers.lines.Grammar;
+import io.github.offprint.parsers.lines.Layout;
+import io.github.offprint.parsers.lines.Part;
+
+/**
+ * How the lines of papers pages follow one another. A card has a top, a title, an abstract, people with a date, and a foot;
+ * pages differ in which of them they print, in whether the abstract is wrapped, and in where blank lines stand.
+ */
+final class CardGrammar {
+    private static final ImmutableList<Part<CardLine>> TITLE = ImmutableList.of(
+            Part.of(CardLine.TITLE).opens(0).absent(NEVER),
+            Part.of(CardLine.TITLE_REST).glued().repeats(),
+            Part.of(CardLine.REPEATED),
+            Part.of(CardLine.LINK).anywhere().repeats());
+
+    /** The title of a card that has the votes above it. */
+    private static final ImmutableList<Part<CardLine>> VOTED_TITLE = ImmutableList.of(
+            Part.of(CardLine.TITLE).opens(6).absent(NEVER),
+            Part.of(CardLine.TITLE_REST).glued().repeats(),
+            Part.of(CardLine.REPEATED),
+            Part.of(CardLine.LINK).anywhere().repeats());
+
+    private static final ImmutableList<Part<CardLine>> WHOLE = ImmutableList.of(
+            Part.of(CardLine.ABSTRACT).opens(12).absent(10),
+            Part.of(CardLine.ABSTRACT_REST).repeats(),
+            Part.of(CardLine.REPEATED),
+            Part.of(CardLine.LINK).anywhere().repeats());
+
+    private static final ImmutableList<Part<CardLine>> WRAPPED = ImmutableList.of(
+            Part.of(CardLine.WRAPPED).opens(14).absent(10),
+            Part.of(CardLine.WRAPPED_REST).glued().repeats().absent(4),
+            Part.of(CardLine.LINK).anywhere().repeats());
+
+    /** What a card cannot do without where nothing else marks it as one. */
+    private static final ImmutableList<Part<CardLine>> ONLY_WHOLE = ImmutableList.of(
+            Part.of(CardLine.ABSTRACT).opens(12).absent(24),
+            Part.of(CardLine.ABSTRACT_REST).repeats(),
+            Part.of(CardLine.REPEATED));
+
+    private static final ImmutableList<Part<CardLine>> ONLY_WRAPPED = ImmutableList.of(
+            Part.of(CardLine.WRAPPED).opens(14).absent(24),
+            Part.of(CardLine.WRAPPED_REST).glued().repeats().absent(4));
+
+    private static final ImmutableList<Part<CardLine>> SUBMITTER = ImmutableList.of(
+            Part.of(CardLine.SUBMITTED).opens(0), Part.of(CardLine.SUBMITTER).anywhere());
+
+    private static final ImmutableList<Part<CardLine>> VOTES = ImmutableList.of(
+            Part.of(CardLine.VOTES).opens(0).absent(6).anywhere(),
+            Part.of(CardLine.LINK).anywhere().repeats());
+
+    private static final ImmutableList<Part<CardLine>> PEOPLE = ImmutableList.of(
+            Part.of(CardLine.FACE).anywhere().repeats(),
+            Part.of(CardLine.ORGANIZATION).anywhere(),
+            Part.of(CardLine.LINK).anywhere().repeats(),
+            Part.of(CardLine.COUNT).opens(18).absent(6).anywhere(),
+            Part.of(CardLine.DOT).opens(18).absent(2).anywhere(),
+            Part.of(CardLine.DATE).absent(6).anywhere());
+
+    /** People and date on one line. */
+    private static final ImmutableList<Part<CardLine>> BYLINE = ImmutableList.of(
+            Part.of(CardLine.FACE).anywhere().repeats(),
+            Part.of(CardLine.COUNT).anywhere(),
+            Part.of(CardLine.BYLINE).absent(10).anywhere());
+
+    private static final ImmutableList<Part<CardLine>> COMMENTS = ImmutableList.of(
+            Part.of(CardLine.COMMENTS).anywhere(), Part.of(CardLine.COMMUNITY).anywhere());
+
+    private static final ImmutableList<Part<CardLine>> FOOT = ImmutableList.of(
+            Part.of(CardLine.UPVOTE).absent(4).anywhere(),
+            Part.of(CardLine.UPVOTES).absent(4).anywhere(),
+            Part.of(CardLine.GITHUB).anywhere(),
+            Part.of(CardLine.PAGE).anywhere().repeats());
+
+    private static final ImmutableList<Part<CardLine>> STARS = ImmutableList.of(
+            Part.of(CardLine.COUNT).anywhere(),
+            Part.of(CardLine.GITHUB).absent(8).anywhere());
+
+    static final Grammar<CardLine> GRAMMAR = Grammar.of(layouts(), HubWords::isPicture);
+
+    private CardGrammar() {}
+
+    private static ImmutableList<Layout<CardLine>> layouts() {
+        ImmutableList.Builder<Layout<CardLine>> layouts = ImmutableList.builder();
+        add(layouts, "title and abstract", 2, TITLE, ONLY_WHOLE);
+        add(layouts, "title and abstract", 4, TITLE, ONLY_WRAPPED);
+        add(layouts, "people and date below", 0, TITLE, WHOLE, PEOPLE, COMMENTS);
+        add(layouts, "people and date below", 2, TITLE, WRAPPED, PEOPLE, COMMENTS);
+        add(layouts, "votes above, people and date below", 2, VOTES, VOTED_TITLE, WHOLE, PEOPLE, COMMENTS);
+        add(layouts, "votes above, people and date below", 4, VOTES, VOTED_TITLE, WRAPPED, PEOPLE, COMMENTS);
+        add(layouts, "trending", 2, SUBMITTER, TITLE, WHOLE, PEOPLE, FOOT);
+        add(layouts, "trending", 4, SUBMITTER, TITLE, WRAPPED, PEOPLE, FOOT);
+        add(layouts, "trending, people and date on one line", 2, SUBMITTER, TITLE, WHOLE, BYLINE, FOOT);
+        add(layouts, "trending, people and date on one line", 4, SUBMITTER, TITLE, WRAPPED, BYLINE, FOOT);
+        add(layouts, "count and stars below", 2, TITLE, WHOLE, STARS);
+        add(layouts, "count and stars below", 4, TITLE, WRAPPED, STARS);
+        layouts.add(Layout.of(
+                        "submitter, votes, title, people",
+                        RECORD,
+                        2,
+                        Iterables.concat(SUBMITTER, VOTES, VOTED_TITLE, BYLINE, COMMENTS))
+                .spaced());
+        layouts.add(Layout.of(
+                "head of a page",
+                HEADING,
+                1,
+                Part.of(CardLine.HEAD).opens(0).repeats(),
+                Part.of(CardLine.LINK).repeats(),
+                Part.of(CardLine.SEARCH),
+                Part.of(CardLine.LINK).repeats(),
+                Part.of(CardLine.HEAD).repeats(),
+                Part.of(CardLine.LINK).repeats(),
+                Part.of(CardLine.FACE).repeats(),
+                Part.of(CardLine.HEAD).repeats(),
+                Part.of(CardLine.PAGE_DATE).opens(8)));
+        layouts.add(Layout.of("address", CHROME, 6, Part.of(CardLine.LINK).opens(0)));
+        layouts.add(Layout.of(
+                "numbered address", CHROME, 0, Part.of(CardLine.REFERENCE).opens(0)));
+        layouts.add(Layout.of(
+                "a line too many", UNCERTAIN, 0, Part.of(CardLine.REPEATED).opens(0)));
+        layouts.add(
+                Layout.of("uncertain", UNCERTAIN, 0, Part.of(CardLine.UNCERTAIN).opens(0)));
+        return layouts.build();
+    }
+
+    /** Adds a layout of cards with blank lines everywhere, between cards, and nowhere. */
+    @SafeVarargs
+    private static void add(
+            ImmutableList.Builder<Layout<CardLine>> layouts,
+            String name,
+            int prior,
+            ImmutableList<Part<CardLine>>... groups) {
+        ImmutableList.Builder<Part<CardLine>> parts = ImmutableList.builder();
+        for (ImmutableList<Part<CardLine>> group : groups) {
+            parts.addAll(group);
+        }
+        Layout<CardLine> layout = Layout.of(name, RECORD, prior, parts.build());
+        layouts.add(layout.spaced(), layout.apart(), layout.tight());
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.offprint.parsers.huggingface;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.offprint.format.IgnoredReason;
+import io.github.offprint.format.PaperRecord;
+import io.github.offprint.format.ReadContext;
+import io.github.offprint.model.Identifier;
+import io.github.offprint.model.Link;
+import io.github.offprint.model.LinkKind;
+import io.github.offprint.model.Metrics;
+import io.github.offprint.model.Paper;
+import io.github.offprint.model.PartialDate;
+import io.github.offprint.parsers.lines.Block;
+import io.github.offprint.parsers.lines.Piece;
+import io.github.offprint.parsers.lines.PrintedDate;
+import io.github.offprint.problem.ProblemCode;
+import java.util.Optional;
+
+/** What the lines of a card mean for a paper. */
+final class CardMapping {
+    private static final ImmutableSet<CardLine> TITLE = Sets.immutableEnumSet(CardLine.TITLE, CardLine.TITLE_REST);
+    private static final ImmutableSet<CardLine> ABSTRACT =
+            Sets.immutableEnumSet(CardLine.ABSTRACT, CardLine.ABSTRACT_REST, CardLine.WRAPPED, CardLine.WRAPPED_REST);
+
+    private final ReadContext context;
+    private final PageDates dates;
+
+    CardMapping(ReadContext context) {
+        this.context = context;
+        this.dates = new PageDates(context);
+    }
+
+    /** Takes over what the head of a page says of the cards below. */
+    void below(Block<CardLine> head) {
+        context.ignore(head.span(), IgnoredReason.HEADING);
+        dates.newPage(head);
+    }
+
+    /** The paper of a card, unless its title is lost: then the card is a problem with its whole text. */
+    Optional<PaperRecord> paper(Block<CardLine> card) {
+        if (!card.has(CardLine.TITLE)) {
+            boolean hasText = card.pieces().stream().anyMatch(piece -> ABSTRACT.contains(piece.role()));
+            ProblemCode code = hasText ? ProblemCode.ORPHAN_ABSTRACT : ProblemCode.UNCERTAIN_LINES;
+            context.report(code, card.span(), card.text());
+            return Optional.empty();
+        }
+        Reading reading = new Reading(Paper.titled(card.joined(TITLE)));
+        reading.paper.abstractText(card.joined(ABSTRACT));
+        dates.listed().ifPresent(reading.paper::listed);
+        card.pieces().forEach(reading::take);
+        noteWhatIsMissing(card);
+        return Optional.of(
+                new PaperRecord(reading.paper.metrics(reading.metrics).build(), card.span()));
+    }
+
+    private void noteWhatIsMissing(Block<CardLine> card) {
+        if (ABSTRACT.contains(card.last().role()) && card.last().shape().endsInTheMiddle()) {
+            context.report(ProblemCode.CUT_TEXT, card.span(), card.last().text());
+        }
+        boolean expected =
+                card.layout().parts().stream().anyMatch(part -> ABSTRACT.contains(part.role()) && part.absent() > 0);
+        if (expected && card.pieces().stream().noneMatch(piece -> ABSTRACT.contains(piece.role()))) {
+            context.report(ProblemCode.MISSING_ABSTRACT, card.span(), "");
+        }
+    }
+
+    /** One card while it is taken in. */
+    private final class Reading {
+        private final Paper.Builder paper;
+        private Metrics metrics = Metrics.NONE;
+
+        Reading(Paper.Builder paper) {
+            this.paper = paper;
+        }
+
+        void take(Piece<CardLine> piece) {
+            String text = piece.text();
+            switch (piece.role()) {
+                case VOTES, UPVOTES -> Counts.votes(text).ifPresent(count -> metrics = metrics.withUpvotes(count));
+                case COUNT -> count(piece, text);
+                case ORGANIZATION -> organization(text);
+                case BYLINE -> byline(piece, text);
+                case DATE -> PrintedDate.find(Byline.withoutPublished(text)).ifPresent(date -> date(piece, date));
+                case COMMENTS -> Counts.rounded(text).ifPresent(count -> metrics = metrics.withComments(count));
+                case GITHUB -> Counts.stars(text).ifPresent(stars -> metrics = metrics.withStars(stars));
+                case SUBMITTER -> paper.extra("huggingface-papers:submitter", text);
+                case LINK -> link(text);
+                case TITLE_REST -> noteUnlessWrapped(piece);
+                case ABSTRACT_REST -> context.report(ProblemCode.BROKEN_ABSTRACT, piece.span(), text);
+                case REPEATED -> context.report(ProblemCode.UNCERTAIN_LINES, piece.span(), text);
+                case SUBMITTED, UPVOTE, DOT, FACE, COMMUNITY, PAGE ->
+                    context.ignore(piece.span(), IgnoredReason.SITE_CHROME);
+                default -> {}
+            }
+            piece.shape().links().forEach(this::link);
+        }
+
+        private void count(Piece<CardLine> piece, String text) {
+            Optional<Long> count = Counts.number(Counts.authorNumber(text));
+            if (count.isPresent() && count.get() > 0 && count.get() <= Integer.MAX_VALUE) {
+                paper.statedAuthorCount(count.get().intValue());
+            } else {
+                context.report(ProblemCode.INVALID_VALUE, piece.span(), text);
+            }
+        }
+
+        private void organization(String text) {
+            Organization found = Organization.of(text);
+            paper.organization(found.name()).extra("huggingface-papers:organization", found.handle());
+        }
+
+        private void byline(Piece<CardLine> piece, String text) {
+            Byline line = Byline.find(text).orElseThrow();
+            line.date().ifPresent(date -> date(piece, date));
+            if (Counts.isAuthorsText(line.people())) {
+                count(piece, line.people());
+            } else if (!line.people().isEmpty()) {
+                organization(line.people());
+            }
+        }
+
+        private void date(Piece<CardLine> piece, PrintedDate date) {
+            Optional<PartialDate> day = dates.resolve(piece, date);
+            day.ifPresent(paper::published);
+            date.count().ifPresent(count -> metrics = metrics.withComments(count));
+        }
+
+        private void noteUnlessWrapped(Piece<CardLine> piece) {
+            boolean indented = piece.line().text().startsWith("  ");
+            if (!indented) {
+                context.report(ProblemCode.BROKEN_LINE, piece.span(), piece.text());
+            }
+        }
+
+        /** A link says what it leads to by its address. What leads to the site itself is none of the paper. */
+        private void link(String address) {
+            if (address.contains("huggingface.co/papers/") && !address.contains("#")) {
+                paper.link(new Link(LinkKind.PAGE, address));
+                Identifier.find(Identifier.Scheme.HUGGING_FACE, address).ifPresent(paper::identifier);
+            } else if (address.contains("arxiv.org/abs/")) {
+                Identifier.find(Identifier.Scheme.ARXIV, address).ifPresent(paper::identifier);
+            } else if (address.contains("github.com/")) {
+                paper.link(new Link(LinkKind.CODE, address));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.offprint.parsers.lines;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title that ran into the name of the first author and the number of a footnote:
+ * {@code ... for Large Language Models Hanqing Wang 3}.
+ *
+ * @param title the title without them
+ * @param name the name
+ */
+public record GluedName(String title, String name) {
+    /** Fewer words before the name are no title. */
+    private static final int LEAST_WORDS = 3;
+
+    private static final int MOST_DIGITS = 2;
+
+    /** What seems to be glued to a title; empty for most. */
+    public static Optional<GluedName> find(String title) {
+        char last = title.charAt(title.length() - 1);
+        if (last < '0' || last > '9') {
+            return Optional.empty();
+        }
+        List<String> words = Splitter.on(' ').splitToList(title);
+        int mark = words.size() - 1;
+        int start = isInitial(words, mark - 2) || isParticle(words, mark - 2) ? mark - 3 : mark - 2;
+        if (start < LEAST_WORDS || words.get(mark).length() > MOST_DIGITS || !isNumber(words.get(mark))) {
+            return Optional.empty();
+        }
+        for (int i = start; i < mark; i++) {
+            if (!isNameWord(words.get(i)) && !isParticle(words, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new GluedName(String.join(" ", words.subList(0, start)), String.join(" ", words.subList(start, mark))));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isInitial(List<String> words, int at) {
+        return at > 0
+                && words.get(at).length() <= 2
+                && Character.isUpperCase(words.get(at).charAt(0));
+    }
+
+    private static boolean isParticle(List<String> words, int at) {
+        return at > 0 && (Lexicon.kinds(words.get(at), 0, words.get(at).length()) & Lexicon.PARTICLE) != 0;
+    }
+
+    private static boolean isNameWord(String word) {
+        boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
+        return letters && Character.isUpperCase(word.charAt(0)) && Lexicon.kinds(word, 0, word.length()) == 0;
+    }
+}

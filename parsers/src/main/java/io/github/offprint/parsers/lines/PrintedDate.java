@@ -1,0 +1,125 @@
+package io.github.offprint.parsers.lines;
+
+import com.google.common.base.Ascii;
+import io.github.offprint.text.Blanks;
+import java.util.Optional;
+
+/**
+ * A date as English pages print it, with or without a year, and the number that some print behind it: {@code Jul 8, 2024 1}.
+ * Month names are looked up here and not by the locale of the machine, whose names differ. Whether a calendar has the day is
+ * for the reader to see.
+ *
+ * @param month the month, from 1 to 12
+ * @param day the day as printed, or as much of it as an {@code int} holds
+ * @param year the year, if printed
+ * @param count the number behind the date, if printed
+ */
+public record PrintedDate(int month, int day, Optional<Integer> year, Optional<Long> count) {
+    private static final int LONGEST = 64;
+    private static final String[] MONTHS = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    };
+    private static final int SHORTEST_MONTH = 3;
+
+    /** The date that is all of a text; empty when the text is anything else. */
+    public static Optional<PrintedDate> find(String text) {
+        if (text.length() > LONGEST || text.length() < SHORTEST_MONTH + 2) {
+            return Optional.empty();
+        }
+        int at = 0;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        int month = month(text.substring(0, at));
+        Scan scan = new Scan(text, at);
+        scan.mark('.');
+        Optional<Long> day = scan.blanks() ? scan.number() : Optional.empty();
+        if (month == 0 || day.isEmpty()) {
+            return Optional.empty();
+        }
+        scan.mark(',');
+        boolean comma = scan.last == ',';
+        Optional<Long> year = scan.blanks() && comma ? scan.number() : Optional.empty();
+        Optional<Long> count = scan.blanks() || year.isEmpty() ? scan.number() : Optional.empty();
+        if (!scan.atEnd() || comma && year.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PrintedDate(
+                month,
+                (int) Math.min(day.get(), Integer.MAX_VALUE),
+                year.map(y -> (int) Math.min(y, Integer.MAX_VALUE)),
+                count));
+    }
+
+    /** The month that a name or its abbreviation means: {@code Sep}, {@code Sept}, {@code September}; 0 for none. */
+    private static int month(String name) {
+        String word = Ascii.toLowerCase(name);
+        for (int i = 0; i < MONTHS.length && word.length() >= SHORTEST_MONTH; i++) {
+            if (MONTHS[i].startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Walks over the text behind the month. */
+    private static final class Scan {
+        private static final int MOST_DIGITS = 18;
+
+        private final String text;
+        private int at;
+        private char last;
+        private boolean blank;
+
+        Scan(String text, int at) {
+            this.text = text;
+            this.at = at;
+        }
+
+        /** Steps over blanks; says whether there were some, or nothing is left. */
+        boolean blanks() {
+            int start = at;
+            while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+                at++;
+            }
+            blank = at > start || at == text.length();
+            return blank;
+        }
+
+        /** Steps over a sign, if it is there. */
+        void mark(char sign) {
+            last = at < text.length() && text.charAt(at) == sign ? sign : 0;
+            at += last == 0 ? 0 : 1;
+        }
+
+        /** Takes digits, so many that a {@code long} holds them; more of them are left standing. */
+        Optional<Long> number() {
+            int start = at;
+            long number = 0;
+            while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && at - start < MOST_DIGITS) {
+                number = 10 * number + (text.charAt(at) - '0');
+                at++;
+            }
+            return at == start ? Optional.empty() : Optional.of(number);
+        }
+
+        boolean atEnd() {
+            return at == text.length();
+        }
+    }
+}
