@@ -2,6 +2,8 @@ package io.github.offprint.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +56,16 @@ public final class Author {
                         + "\"; write 0000-0002-1825-0097 with its check character"));
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Author fromJson(AuthorJson json) {
+        return json.toAuthor();
+    }
+
+    @JsonValue
+    AuthorJson toJson() {
+        return AuthorJson.of(this);
+    }
+
     /** The name, as printed and in parts. */
     public PersonName name() {
         return name;
@@ -71,13 +83,10 @@ public final class Author {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Author)) {
-            return false;
-        }
-        Author that = (Author) other;
+        return this == other || other instanceof Author && isEqualTo((Author) other);
+    }
+
+    private boolean isEqualTo(Author that) {
         return name.equals(that.name) && affiliations.equals(that.affiliations) && Objects.equals(orcid, that.orcid);
     }
 

@@ -1,9 +1,12 @@
 package io.github.offprint.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.MoreObjects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of a paper that change over time, as of the listing. Immutable; equality is content. */
+/** Counts of a paper that change over time, as of the listing. Immutable and thread-safe; equality is content. */
 public final class Metrics {
     /** No counts. */
     public static final Metrics NONE = new Metrics(new Content(null, null, null, null));
@@ -51,6 +54,16 @@ public final class Metrics {
         return new Metrics(new Content(content.upvotes, content.comments, content.citations, count(stars)));
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Metrics fromJson(MetricsJson json) {
+        return json.toMetrics();
+    }
+
+    @JsonValue
+    MetricsJson toJson() {
+        return MetricsJson.of(this);
+    }
+
     /** Upvotes on the listing's site. */
     public OptionalLong upvotes() {
         return optional(content.upvotes);
@@ -81,8 +94,15 @@ public final class Metrics {
         return content.hashCode();
     }
 
+    /** Gives what is known; a long text is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return "Metrics" + content.toString().substring("Content".length());
+        return Text.brief(MoreObjects.toStringHelper(this)
+                .omitNullValues()
+                .add("upvotes", content.upvotes)
+                .add("comments", content.comments)
+                .add("citations", content.citations)
+                .add("stars", content.stars)
+                .toString());
     }
 }

@@ -1,9 +1,15 @@
 package io.github.offprint.model;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +21,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A research paper as a listing describes it. Immutable; equality is content. Where the paper stood in its listing belongs to
- * the reading, not to the paper.
+ * A research paper as a listing describes it. Only the title is required; what the listing does not say is absent. Where the
+ * paper stood in its listing belongs to the reading, not to the paper. Immutable and thread-safe; equality is content, in which
+ * the order of identifiers and of extras does not count.
+ *
+ * <p>A plain mapper of Jackson 2 or 3 writes it as the paper JSON and reads it from there; keys that the paper JSON does not
+ * know become extras.
  */
 public final class Paper {
     private final Content content;
@@ -51,6 +61,16 @@ public final class Paper {
      */
     public static Builder titled(String title) {
         return new Builder(title);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Paper fromJson(PaperJson json) {
+        return json.toPaper();
+    }
+
+    @JsonValue
+    PaperJson toJson() {
+        return PaperJson.of(this);
     }
 
     /** The title as printed. Never blank. */
@@ -171,9 +191,10 @@ public final class Paper {
         return content.hashCode();
     }
 
+    /** Gives the title; a long one is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return "Paper[" + content.title + "]";
+        return "Paper[" + Text.brief(content.title) + "]";
     }
 
     /** Collects the fields of a paper. Blank text counts as absent. Not thread-safe; can build any number of papers. */
@@ -219,39 +240,43 @@ public final class Paper {
         }
 
         private static String requireTitle(String title) {
-            if (title.isBlank()) {
-                throw new IllegalArgumentException("a paper needs a title that is not blank");
-            }
-            return title;
+            return Text.require(requireNonNull(title, "title"), "a paper needs a title that is not blank");
         }
 
-        private static @Nullable String orAbsent(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text;
-        }
-
-        /** Replaces the title. */
+        /**
+         * Replaces the title.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
         public Builder title(String title) {
             this.title = requireTitle(title);
             return this;
         }
 
-        /** Adds an author by the name as printed. */
+        /**
+         * Adds an author by the name as printed.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
         public Builder author(String printedName) {
             return author(Author.of(printedName));
         }
 
         /** Adds an author. */
         public Builder author(Author author) {
-            authors.add(author);
-            return this;
+            return add(authors, author, "author");
         }
 
         /** Replaces all authors. */
         public Builder authors(Iterable<Author> all) {
-            return replace(authors, all);
+            return replace(authors, Elements.copy(all, "authors"));
         }
 
-        /** Sets the number of authors that the listing states, or null for none. */
+        /**
+         * Sets the number of authors that the listing states, or null for none.
+         *
+         * @throws IllegalArgumentException when it is less than 1
+         */
         public Builder statedAuthorCount(@Nullable Integer count) {
             if (count != null && count < 1) {
                 throw new IllegalArgumentException("a paper cannot have " + count + " authors");
@@ -262,7 +287,7 @@ public final class Paper {
 
         /** Sets the abstract, or null for none. */
         public Builder abstractText(@Nullable String text) {
-            abstractText = orAbsent(text);
+            abstractText = Text.orAbsent(text);
             return this;
         }
 
@@ -272,7 +297,11 @@ public final class Paper {
             return this;
         }
 
-        /** Sets the date of publication to a year. */
+        /**
+         * Sets the date of publication to a year from 1 to 9999.
+         *
+         * @throws java.time.DateTimeException when it lies outside
+         */
         public Builder year(int year) {
             return published(PartialDate.of(year));
         }
@@ -291,57 +320,52 @@ public final class Paper {
 
         /** Adds a presentation. */
         public Builder presentation(Presentation presentation) {
-            presentations.add(presentation);
-            return this;
+            return add(presentations, presentation, "presentation");
         }
 
         /** Replaces all presentations. */
         public Builder presentations(Iterable<Presentation> all) {
-            return replace(presentations, all);
+            return replace(presentations, Elements.copy(all, "presentations"));
         }
 
         /** Adds an organization, unless it is blank. */
         public Builder organization(String organization) {
-            return addText(organizations, organization);
+            return addText(organizations, organization, "organization");
         }
 
         /** Replaces all organizations; blank ones are left out. */
         public Builder organizations(Iterable<String> all) {
-            return replaceText(organizations, all);
+            return replace(organizations, Text.visible(all, "organizations"));
         }
 
         /** Adds an identifier, unless the paper has it. */
         public Builder identifier(Identifier identifier) {
-            identifiers.add(identifier);
-            return this;
+            return add(identifiers, identifier, "identifier");
         }
 
-        /** Replaces all identifiers. */
+        /** Replaces all identifiers; one that comes twice is kept once. */
         public Builder identifiers(Iterable<Identifier> all) {
-            identifiers.clear();
-            all.forEach(identifiers::add);
-            return this;
+            return replace(identifiers, Elements.copy(all, "identifiers"));
         }
 
         /** Adds a link. */
         public Builder link(Link link) {
-            links.add(link);
-            return this;
+            return add(links, link, "link");
         }
 
         /** Replaces all links. */
         public Builder links(Iterable<Link> all) {
-            return replace(links, all);
+            return replace(links, Elements.copy(all, "links"));
         }
 
         /** Adds a keyword, unless it is blank. */
         public Builder keyword(String keyword) {
-            return addText(keywords, keyword);
+            return addText(keywords, keyword, "keyword");
         }
 
         /** Replaces all keywords; blank ones are left out. */
         public Builder keywords(Iterable<String> all) {
-            return replaceText(keywords, all);
+            return replace(keywords, Text.visible(all, "keywords"));
         }
 
         /** Sets the kind of paper, or null for none. */
@@ -350,24 +374,27 @@ public final class Paper {
             return this;
         }
 
-        /** Sets volume, number, pages and publisher. */
+        /** Sets volume, number, pages and publisher; {@link Publication#NONE} for none. */
         public Builder publication(Publication details) {
-            publication = details;
+            publication = requireNonNull(details, "publication");
             return this;
         }
 
-        /** Sets the counts. */
+        /** Sets the counts; {@link Metrics#NONE} for none. */
         public Builder metrics(Metrics counts) {
-            metrics = counts;
+            metrics = requireNonNull(counts, "metrics");
             return this;
         }
 
-        /** Sets an extra, or takes it out when the value is null or blank. */
+        /**
+         * Sets an extra, or takes it out when the value is null or blank.
+         *
+         * @param key {@code format:field}
+         * @throws IllegalArgumentException when the key is blank
+         */
         public Builder extra(String key, @Nullable String value) {
-            if (key.isBlank()) {
-                throw new IllegalArgumentException("an extra needs a key that is not blank");
-            }
-            if (orAbsent(value) == null) {
+            Text.require(requireNonNull(key, "the key of an extra"), "an extra needs a key that is not blank");
+            if (value == null || Blanks.isBlank(value)) {
                 extras.remove(key);
             } else {
                 extras.put(key, value);
@@ -375,35 +402,30 @@ public final class Paper {
             return this;
         }
 
-        /** Replaces all extras. */
+        /** Replaces all extras; those with a blank value are left out. */
         public Builder extras(Map<String, String> all) {
+            Map<String, String> copy = new LinkedHashMap<>(all);
             extras.clear();
-            all.forEach(this::extra);
+            copy.forEach(this::extra);
             return this;
         }
 
-        private <T> Builder replace(List<T> old, Iterable<T> all) {
-            List<T> copy = ImmutableList.copyOf(all);
+        private <T> Builder add(Collection<T> to, T element, String field) {
+            to.add(requireNonNull(element, field));
+            return this;
+        }
+
+        private Builder addText(List<String> to, String text, String field) {
+            return Blanks.isBlank(requireNonNull(text, field)) ? this : add(to, text, field);
+        }
+
+        private <T> Builder replace(Collection<T> old, List<T> all) {
             old.clear();
-            old.addAll(copy);
+            old.addAll(all);
             return this;
         }
 
-        private Builder addText(List<String> to, String text) {
-            if (!text.isBlank()) {
-                to.add(text);
-            }
-            return this;
-        }
-
-        private Builder replaceText(List<String> old, Iterable<String> all) {
-            List<String> copy = ImmutableList.copyOf(all);
-            old.clear();
-            copy.forEach(text -> addText(old, text));
-            return this;
-        }
-
-        /** The paper. */
+        /** The paper. What happens to the builder afterwards does not reach it. */
         public Paper build() {
             return new Paper(new Content(
                     title,

@@ -2,12 +2,11 @@ package io.github.offprint.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
 
 /**
  * What kind of publication a paper is. An open set: a listing may bring words of its own.
  *
- * @param value the word in lower case, not blank
+ * @param value the word in lower case, never blank
  */
 public record PaperKind(@JsonValue String value) {
 
@@ -37,18 +36,20 @@ public record PaperKind(@JsonValue String value) {
 
     /** The word {@code editorial}. */
     public static final PaperKind EDITORIAL = new PaperKind("editorial");
-    /** Lowers the case and refuses a blank word. */
-    @JsonCreator
+
+    /**
+     * Lowers the case of ASCII letters and takes off the blanks around the word.
+     *
+     * @throws IllegalArgumentException when the word is blank
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PaperKind {
-        value = Ascii.toLowerCase(value.strip());
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("a kind of paper needs a word");
-        }
+        value = Text.word(value, "a kind of paper needs a word");
     }
 
-    /** Gives the word. */
+    /** Gives the word; a long one is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return value;
+        return Text.brief(value);
     }
 }

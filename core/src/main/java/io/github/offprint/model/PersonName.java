@@ -2,6 +2,8 @@ package io.github.offprint.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,16 @@ public final class PersonName {
         return new Builder();
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PersonName fromJson(AuthorJson json) {
+        return json.toName();
+    }
+
+    @JsonValue
+    AuthorJson toJson() {
+        return AuthorJson.of(this);
+    }
+
     /** The name as the listing prints it. Never blank. */
     public String printed() {
         return printed;
@@ -148,13 +160,11 @@ public final class PersonName {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof PersonName)) {
-            return false;
-        }
-        PersonName that = (PersonName) other;
+        return this == other || other instanceof PersonName && isEqualTo((PersonName) other);
+    }
+
+    /** Equal printed forms read alike, so that parts which nobody asked for need not be read to compare them. */
+    private boolean isEqualTo(PersonName that) {
         return printed.equals(that.printed) && (parts == null && that.parts == null || parts().equals(that.parts()));
     }
 

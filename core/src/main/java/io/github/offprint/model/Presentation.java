@@ -2,11 +2,14 @@ package io.github.offprint.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.MoreObjects;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One presentation of a paper at an event. Immutable; equality is content. */
+/** One presentation of a paper at an event. Immutable and thread-safe; equality is content. */
 public final class Presentation {
     private final Content content;
 
@@ -43,6 +46,16 @@ public final class Presentation {
         builder.start = content.start;
         builder.end = content.end;
         return builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Presentation fromJson(PresentationJson json) {
+        return json.toPresentation();
+    }
+
+    @JsonValue
+    PresentationJson toJson() {
+        return PresentationJson.of(this);
     }
 
     /** Poster, oral, spotlight or another word of the listing. */
@@ -90,9 +103,19 @@ public final class Presentation {
         return content.hashCode();
     }
 
+    /** Gives what is known; a long text is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return "Presentation" + content.toString().substring("Content".length());
+        return Text.brief(MoreObjects.toStringHelper(this)
+                .omitNullValues()
+                .add("kind", content.kind)
+                .add("session", content.session)
+                .add("room", content.room)
+                .add("poster", content.poster)
+                .add("time", content.time)
+                .add("start", content.start)
+                .add("end", content.end)
+                .toString());
     }
 
     /** Collects the parts of a presentation. Blank text counts as absent. Not thread-safe. */
@@ -109,31 +132,27 @@ public final class Presentation {
             this.kind = requireNonNull(kind, "kind");
         }
 
-        private static @Nullable String orAbsent(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text;
-        }
-
         /** Sets the session. */
         public Builder session(@Nullable String name) {
-            session = orAbsent(name);
+            session = Text.orAbsent(name);
             return this;
         }
 
         /** Sets the room. */
         public Builder room(@Nullable String name) {
-            room = orAbsent(name);
+            room = Text.orAbsent(name);
             return this;
         }
 
         /** Sets the poster number. */
         public Builder poster(@Nullable String number) {
-            poster = orAbsent(number);
+            poster = Text.orAbsent(number);
             return this;
         }
 
         /** Sets the time as printed. */
         public Builder time(@Nullable String printed) {
-            time = orAbsent(printed);
+            time = Text.orAbsent(printed);
             return this;
         }
 

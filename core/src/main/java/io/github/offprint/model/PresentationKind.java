@@ -2,12 +2,11 @@ package io.github.offprint.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Ascii;
 
 /**
  * How a paper is presented. An open set: a listing may bring words of its own.
  *
- * @param value the word in lower case, not blank
+ * @param value the word in lower case, never blank
  */
 public record PresentationKind(@JsonValue String value) {
 
@@ -25,18 +24,20 @@ public record PresentationKind(@JsonValue String value) {
 
     /** The word {@code demo}. */
     public static final PresentationKind DEMO = new PresentationKind("demo");
-    /** Lowers the case and refuses a blank word. */
-    @JsonCreator
+
+    /**
+     * Lowers the case of ASCII letters and takes off the blanks around the word.
+     *
+     * @throws IllegalArgumentException when the word is blank
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PresentationKind {
-        value = Ascii.toLowerCase(value.strip());
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("a kind of presentation needs a word");
-        }
+        value = Text.word(value, "a kind of presentation needs a word");
     }
 
-    /** Gives the word. */
+    /** Gives the word; a long one is cut, and control characters are escaped. */
     @Override
     public String toString() {
-        return value;
+        return Text.brief(value);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.offprint.model;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Blanks;
 import io.github.offprint.text.SafeText;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the types of the model ask of text: that it says something, or that it counts as absent. */
 final class Text {
+    /** In code points; long enough for nearly every name and title. */
+    private static final int BRIEF = 160;
+
     private Text() {}
 
     /** The text itself, or null where it has no visible character: nothing is not a value. */
@@ -19,6 +23,11 @@ final class Text {
             throw new IllegalArgumentException(complaint);
         }
         return text;
+    }
+
+    /** A word of an open set, so written that listings agree on it. */
+    static String word(String text, String complaint) {
+        return Ascii.toLowerCase(Blanks.strip(require(text, complaint)));
     }
 
     /** Copies what is not blank; an element that is null is an error that says where it stands. */
@@ -34,6 +43,6 @@ final class Text {
 
     /** What {@code toString} gives: bounded in length and without control characters. */
     static String brief(String text) {
-        return SafeText.excerpt(text, 80);
+        return SafeText.excerpt(text, BRIEF);
     }
 }
