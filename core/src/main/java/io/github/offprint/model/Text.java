@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the types of the model ask of text: that it says something, or that it counts as absent. */
 final class Text {
     /** In code points; long enough for nearly every name and title. */
-    private static final int BRIEF = 160;
+    private static final int BRIEF = 200;
 
     private Text() {}
 

@@ -7,6 +7,7 @@ import com.google.common.io.Resources;
 import io.github.offprint.fixtures.SamplePapers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,14 +61,14 @@ class PaperJsonTest {
         Paper paper = mapper.read(json, Paper.class);
         assertThat(paper.extras())
                 .containsOnly(
-                        java.util.Map.entry("a:b", "c"),
-                        java.util.Map.entry(
+                        Map.entry("a:b", "c"),
+                        Map.entry(
                                 "json:deep",
                                 "[1,{\"b\":[],\"c\":null,\"d\\\"e\":\"x\\u000a\\\\\\u0001\"},[2.5,\"3\"],{}]"),
-                        java.util.Map.entry("json:note", "b"),
-                        java.util.Map.entry("json:open", "true"),
-                        java.util.Map.entry("json:year", "2024"),
-                        java.util.Map.entry("lab:shelf", "7"));
+                        Map.entry("json:note", "b"),
+                        Map.entry("json:open", "true"),
+                        Map.entry("json:year", "2024"),
+                        Map.entry("lab:shelf", "7"));
         assertThat(mapper.read(mapper.write(paper), Paper.class)).isEqualTo(paper);
     }
 
