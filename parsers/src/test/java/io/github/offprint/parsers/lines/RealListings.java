@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Copies of real pages, which lie beside the project where somebody has them. */
 public final class RealListings {
@@ -19,12 +22,12 @@ public final class RealListings {
 
     /** A file below {@code ../shared}; the test is skipped where it is not. */
     public static Path file(String path) {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.exists(folder.resolveSibling("shared").resolve(path))) {
-            folder = folder.getParent();
-        }
-        assumeTrue(folder != null, "no ../shared/" + path + " here");
-        return folder.resolveSibling("shared").resolve(path);
+        Optional<Path> file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolveSibling("shared").resolve(path))
+                .filter(Files::exists)
+                .findFirst();
+        assumeTrue(file.isPresent(), "no ../shared/" + path + " here");
+        return file.orElseThrow();
     }
 
     /** The text of a file. */
