@@ -18,6 +18,11 @@ final class Budget {
         }
     }
 
+    /** Whether no parenthesis and no denial is around what follows. */
+    boolean isOutside() {
+        return depth == 0;
+    }
+
     /** So many fewer around what follows. */
     void leave(int levels) {
         depth -= levels;

@@ -2,6 +2,7 @@ package io.github.offprint.query.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -25,13 +26,24 @@ final class Expression<R> {
     private final Budget budget;
     private final Joining<R> joining;
     private final Supplier<R> term;
+    private final BooleanSupplier end;
 
     /** @param term reads a single question that is neither denied nor in parentheses */
     Expression(Scan scan, Budget budget, Joining<R> joining, Supplier<R> term) {
+        this(scan, budget, joining, term, () -> false);
+    }
+
+    private Expression(Scan scan, Budget budget, Joining<R> joining, Supplier<R> term, BooleanSupplier end) {
         this.scan = scan;
         this.budget = budget;
         this.joining = joining;
         this.term = term;
+        this.end = end;
+    }
+
+    /** The same, which outside of parentheses also ends before something else. */
+    Expression<R> endingBefore(BooleanSupplier somethingElse) {
+        return new Expression<>(scan, budget, joining, term, somethingElse);
     }
 
     /** Whether the word joins questions where it stands alone. */
@@ -39,10 +51,10 @@ final class Expression<R> {
         return word.equals(AND) || word.equals(OR) || word.equals(NOT);
     }
 
-    /** Reads all that is left. */
+    /** Reads all up to the end. */
     R whole() {
         R question = either();
-        if (!scan.atEnd()) {
+        if (scan.peek() == ')') {
             throw scan.error(scan.position(), "there is a ) without its (");
         }
         return question;
@@ -81,7 +93,7 @@ final class Expression<R> {
     }
 
     private boolean startsTerm() {
-        return !scan.atEnd() && scan.peek() != ')' && !standsHere(OR);
+        return !scan.atEnd() && scan.peek() != ')' && !standsHere(OR) && !(budget.isOutside() && end.getAsBoolean());
     }
 
     private boolean standsHere(String word) {
@@ -117,7 +129,7 @@ final class Expression<R> {
     }
 
     private R single() {
-        if (scan.peek() == '(' && !scan.atEnd()) {
+        if (scan.peek() == '(') {
             return parenthesized();
         }
         if (scan.atEnd() || scan.peek() == ')' || standsHere(AND) || standsHere(OR)) {

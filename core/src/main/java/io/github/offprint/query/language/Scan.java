@@ -117,7 +117,11 @@ final class Scan {
     }
 
     QuerySyntaxException error(int place, String reason) {
-        return new QuerySyntaxException(new Complaint(text, place, reason, ImmutableList.of(), ImmutableList.of()));
+        boolean inPair = place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        int start = inPair ? place - 1 : place;
+        return new QuerySyntaxException(new Complaint(text, start, reason, ImmutableList.of(), ImmutableList.of()));
     }
 
     /** An error about a word that is none of the choices; the ones that resemble it may be of a larger circle. */
