@@ -1,8 +1,12 @@
 package io.github.offprint;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.format.Formats;
+import io.github.offprint.format.PaperFormat;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.Query;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collector;
@@ -110,6 +114,44 @@ public final class Papers implements Iterable<Paper> {
     @Override
     public Iterator<Paper> iterator() {
         return papers.iterator();
+    }
+
+    /**
+     * Writes all papers to a file in the format of its extension, compressed when the name ends in {@code .gz}.
+     *
+     * @throws IllegalArgumentException when no format that can write has the extension, or several have; the message names
+     *     them
+     * @throws java.io.UncheckedIOException when the file cannot be written; a file that was there stays as it was
+     */
+    public WriteReport write(Path file) {
+        return write(file, Formats.discovered().writable().byFileName(file.toString()));
+    }
+
+    /**
+     * Writes all papers to a file, compressed when the name ends in {@code .gz}.
+     *
+     * @throws UnsupportedOperationException when the format cannot write
+     * @throws java.io.UncheckedIOException when the file cannot be written; a file that was there stays as it was
+     */
+    public WriteReport write(Path file, PaperFormat format) {
+        return writeTo(PaperOutput.to(file, format));
+    }
+
+    /**
+     * Writes all papers to a writer, which stays open.
+     *
+     * @throws UnsupportedOperationException when the format cannot write
+     * @throws java.io.UncheckedIOException when the writer fails
+     */
+    public WriteReport write(Writer out, PaperFormat format) {
+        return writeTo(PaperOutput.to(out, format));
+    }
+
+    private WriteReport writeTo(PaperOutput opened) {
+        try (PaperOutput output = opened) {
+            papers.forEach(output::write);
+            return output.finish();
+        }
     }
 
     @Override

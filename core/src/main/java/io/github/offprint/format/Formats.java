@@ -126,6 +126,15 @@ public final class Formats implements Iterable<PaperFormat> {
     }
 
     /**
+     * The one format that a file is of by its name, a compression suffix left aside.
+     *
+     * @throws IllegalArgumentException when there is none, or several; the message names them
+     */
+    public PaperFormat byFileName(String name) {
+        return byExtension(Head.extensionOf(name));
+    }
+
+    /**
      * The formats that an input may be of, the likeliest first: by confidence, then those whose extension the input has, then
      * by id. Empty when no format claims it.
      */

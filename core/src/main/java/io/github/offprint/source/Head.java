@@ -29,6 +29,11 @@ public record Head(String name, String text, boolean whole) {
      * {@code Refs.BIB.gz}; empty when there is none.
      */
     public String extension() {
+        return extensionOf(name);
+    }
+
+    /** The extension of a file name, as {@link #extension()} has it. */
+    public static String extensionOf(String name) {
         String base = Ascii.toLowerCase(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         if (base.endsWith(".gz")) {
             base = base.substring(0, base.length() - ".gz".length());

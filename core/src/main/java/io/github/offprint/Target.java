@@ -1,0 +1,117 @@
+package io.github.offprint;
+
+import com.google.common.base.Ascii;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
+
+/** Where an output goes, all of it or nothing. */
+abstract class Target {
+    private final Writer out;
+
+    private Target(Writer out) {
+        this.out = out;
+    }
+
+    static Target writer(Writer out) {
+        return new Given(out);
+    }
+
+    static Target file(Path file) {
+        try {
+            return Replaced.open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    final Writer out() {
+        return out;
+    }
+
+    /** Makes what was written the target's content. */
+    abstract void finish() throws IOException;
+
+    /** Takes back what was written, unless it is finished. Never throws: there may be a failure on its way already. */
+    abstract void abandon();
+
+    /** A writer of the host: what is written is written, and closing it is the host's. */
+    private static final class Given extends Target {
+        Given(Writer out) {
+            super(out);
+        }
+
+        @Override
+        void finish() throws IOException {
+            out().flush();
+        }
+
+        @Override
+        void abandon() {}
+    }
+
+    /** A file that is written beside its place and moved there at the end. */
+    private static final class Replaced extends Target {
+        private final Path file;
+        private final Path draft;
+
+        private Replaced(Path file, Path draft, Writer out) {
+            super(out);
+            this.file = file;
+            this.draft = draft;
+        }
+
+        static Target open(Path file) throws IOException {
+            Path folder = file.toAbsolutePath().getParent();
+            Path draft = Files.createTempFile(folder, ".offprint-", ".draft");
+            try {
+                return new Replaced(file, draft, encode(file, Files.newOutputStream(draft)));
+            } catch (IOException e) {
+                Files.deleteIfExists(draft);
+                throw e;
+            }
+        }
+
+        /** A lone surrogate, which UTF-8 has no bytes for, becomes a question mark; formats escape it before it comes here. */
+        private static Writer encode(Path file, OutputStream bytes) throws IOException {
+            boolean packed = Ascii.toLowerCase(file.toString()).endsWith(".gz");
+            OutputStream plain = packed ? new GZIPOutputStream(bytes) : bytes;
+            return new BufferedWriter(new OutputStreamWriter(
+                    new BufferedOutputStream(plain),
+                    StandardCharsets.UTF_8
+                            .newEncoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        }
+
+        @Override
+        void finish() throws IOException {
+            out().close();
+            try {
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException elsewhere) {
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        @Override
+        void abandon() {
+            try (Writer closed = out()) {
+                Files.deleteIfExists(draft);
+            } catch (IOException unwritten) {
+                // What could not be written is thrown away with the draft.
+            }
+        }
+    }
+}
