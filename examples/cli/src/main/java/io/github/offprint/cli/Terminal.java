@@ -1,0 +1,40 @@
+package io.github.offprint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The three standard streams and what is known of the screen.
+ *
+ * @param in standard input
+ * @param out where papers go, in UTF-8
+ * @param err where problems and progress go, in UTF-8
+ * @param interactive whether a person watches, so that a progress bar makes sense
+ * @param width columns of the screen
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, int width) {
+    private static final int DEFAULT_WIDTH = 120;
+
+    /** The terminal this process was started from. */
+    static Terminal system(Map<String, String> environment) {
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                System.console() != null,
+                width(environment.getOrDefault("COLUMNS", "")));
+    }
+
+    private static int width(String columns) {
+        try {
+            return Math.max(40, Integer.parseInt(columns));
+        } catch (NumberFormatException notSaid) {
+            return DEFAULT_WIDTH;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the command line as a person would, with the three streams caught. */
+@NullMarked
+package io.github.offprint.cli;
+
+import org.jspecify.annotations.NullMarked;
