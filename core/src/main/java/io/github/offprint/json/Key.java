@@ -58,13 +58,4 @@ enum Key {
             default -> null;
         };
     }
-
-    int bit() {
-        return 1 << ordinal();
-    }
-
-    /** Whether people write it by hand and the library never does. */
-    boolean isLoose() {
-        return ordinal() > EXTRAS.ordinal();
-    }
 }

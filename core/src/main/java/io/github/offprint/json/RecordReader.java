@@ -11,7 +11,9 @@ import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.problem.ProblemCode;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +37,15 @@ final class RecordReader {
     static PaperDraft read(JsonParser in, JsonText text) throws IOException {
         PaperDraft draft = new PaperDraft();
         RecordTokens tokens = new RecordTokens(in, text, draft);
-        int seen = 0;
+        Set<Key> seen = EnumSet.noneOf(Key.class);
         for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
             draft.countField();
             Key key = Key.of(name);
             if (key == null) {
                 tokens.keep();
-            } else if ((seen & key.bit()) != 0) {
+            } else if (!seen.add(key)) {
                 tokens.setAsideRepeated();
             } else {
-                seen |= key.bit();
                 fill(draft, key, tokens);
             }
         }

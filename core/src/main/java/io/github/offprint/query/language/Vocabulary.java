@@ -109,7 +109,7 @@ final class Vocabulary {
         Optional<Field<?>> field = fields.find(path.name());
         return field.isPresent()
                 ? target(field.get(), steps)
-                : part(Element.of(Fields.IDENTIFIERS), Quantifier.ANY, path.name(), steps);
+                : part(Element.of(Fields.IDENTIFIERS), Quantifier.ANY, path.name());
     }
 
     private Target<Query> target(Field<?> field, Steps steps) {
@@ -165,8 +165,7 @@ final class Vocabulary {
         return new ElementTarget<>(element, quantifier, element.unnamed(steps), scope);
     }
 
-    private static <E> @Nullable Target<Query> part(
-            Element<E> element, Quantifier quantifier, String scheme, Steps steps) {
+    private static <E> @Nullable Target<Query> part(Element<E> element, Quantifier quantifier, String scheme) {
         Target<Condition<E>> target = element.schemes().get(scheme);
         return target == null ? null : new ElementTarget<>(element, quantifier, target, Scope.PART);
     }
