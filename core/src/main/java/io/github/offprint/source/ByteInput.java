@@ -55,14 +55,14 @@ final class ByteInput extends Input {
     /** The first characters, as {@link TextDecoder} gives them but without a word about what is wrong with them. */
     private static String beginning(byte[] head, Encoding encoding) {
         CharBuffer chars = CharBuffer.allocate(BEGINNING);
-        if (encoding.mark() > 0) {
+        if (encoding.marked()) {
             chars.put('\uFEFF');
         }
         encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .decode(ByteBuffer.wrap(head, encoding.mark(), head.length - encoding.mark()), chars, true);
+                .decode(ByteBuffer.wrap(head, encoding.skipped(), head.length - encoding.skipped()), chars, true);
         return chars.flip().toString();
     }
 

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The charset of an input and how it is known.
  *
  * @param charset decodes what follows the byte order mark
- * @param mark the length of the byte order mark in bytes; 0 when there is none
+ * @param marked whether the input starts with a byte order mark
+ * @param skipped how many bytes of the mark have to be stepped over before decoding
  * @param basis how the charset is known
  */
-record Encoding(Charset charset, int mark, Basis basis) {
+record Encoding(Charset charset, boolean marked, int skipped, Basis basis) {
     /** How the charset of an input is known. */
     enum Basis {
         /** The host named it. */
@@ -65,6 +66,11 @@ record Encoding(Charset charset, int mark, Basis basis) {
             return true;
         }
 
+        /** The JDK's decoders of UTF-32 step over one mark themselves, the others over none. */
+        private int skipped() {
+            return this == UTF_32LE || this == UTF_32BE ? 0 : bytes.length();
+        }
+
         /** Whether this is the mark of a charset: its own, or one that leaves the byte order to the mark. */
         private boolean belongsTo(Charset named) {
             return charset.startsWith(named.name());
@@ -77,23 +83,27 @@ record Encoding(Charset charset, int mark, Basis basis) {
         if (named.isPresent()) {
             return mark != null && mark.belongsTo(named.get())
                     ? marked(mark, Basis.NAMED)
-                    : new Encoding(named.get(), 0, Basis.NAMED);
+                    : unmarked(named.get(), Basis.NAMED);
         }
         if (mark != null) {
             return marked(mark, Basis.MARK);
         }
         Charset pattern = pattern(head);
         if (pattern != null) {
-            return new Encoding(pattern, 0, Basis.PATTERN);
+            return unmarked(pattern, Basis.PATTERN);
         }
         Utf8Scan scan = Utf8Scan.of(head);
         return scan.malformed() > 0 && scan.wellFormed() == 0
-                ? new Encoding(Charset.forName("windows-1252"), 0, Basis.WINDOWS_1252)
-                : new Encoding(UTF_8, 0, Basis.UTF_8);
+                ? unmarked(Charset.forName("windows-1252"), Basis.WINDOWS_1252)
+                : unmarked(UTF_8, Basis.UTF_8);
     }
 
     private static Encoding marked(Mark mark, Basis basis) {
-        return new Encoding(Charset.forName(mark.charset), mark.bytes.length(), basis);
+        return new Encoding(Charset.forName(mark.charset), true, mark.skipped(), basis);
+    }
+
+    private static Encoding unmarked(Charset charset, Basis basis) {
+        return new Encoding(charset, false, 0, basis);
     }
 
     /**

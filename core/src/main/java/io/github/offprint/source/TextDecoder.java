@@ -38,13 +38,13 @@ final class TextDecoder extends Reader {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.run = new MalformedRun(source, encoding.charset(), problems);
-        if (encoding.mark() > 0) {
-            stepOverMark(encoding.mark());
+        if (encoding.marked()) {
+            startWithMark(encoding.skipped());
         }
     }
 
-    private void stepOverMark(int length) {
-        consumed = in.read(new byte[length], 0, length);
+    private void startWithMark(int skipped) {
+        consumed = in.read(new byte[skipped], 0, skipped);
         chars.clear();
         chars.put('\uFEFF');
         places.pass(chars.array(), 0, 1);

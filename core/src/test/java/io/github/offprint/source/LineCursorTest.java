@@ -91,6 +91,22 @@ class LineCursorTest {
         assertThat(problems).hasSize(1);
     }
 
+    @Test
+    void countsPastTwoThousandMillionCharacters() throws IOException {
+        long blocks = (1L << 31) / Tiled.BLOCK.length() + 2;
+        LineCursor cursor = cursor(new Tiled(blocks), 1 << 20);
+        Line last = cursor.next().orElseThrow();
+        long count = 1;
+        for (Optional<Line> line = cursor.next(); line.isPresent(); line = cursor.next()) {
+            last = line.get();
+            count++;
+        }
+        assertThat(count).isEqualTo(2 * blocks);
+        assertThat(last.number()).isEqualTo(2 * blocks);
+        assertThat(last.end().offset()).isEqualTo(blocks * Tiled.BLOCK.length() - 1);
+        assertThat(problems).isEmpty();
+    }
+
     @Property
     void agreesWithASimpleReading(@ForAll("awkwardTexts") String text, @ForAll @IntRange(min = 1, max = 9) int chunk)
             throws IOException {
@@ -175,5 +191,30 @@ class LineCursorTest {
             none = !none;
             return none ? 0 : super.read(into, offset, Math.min(length, most));
         }
+    }
+
+    /** The same block over and over; it is copied once, since a cursor reads into one array. */
+    private static final class Tiled extends Reader {
+        static final String BLOCK = "x".repeat(4095) + "\n" + "y".repeat(4095) + "\n";
+
+        private long left;
+        private boolean filled;
+
+        Tiled(long blocks) {
+            left = blocks;
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) {
+            assertThat(length).isEqualTo(BLOCK.length());
+            if (!filled) {
+                BLOCK.getChars(0, length, into, offset);
+                filled = true;
+            }
+            return left-- > 0 ? length : -1;
+        }
+
+        @Override
+        public void close() {}
     }
 }
