@@ -23,6 +23,11 @@ final class CardGrammar {
             Part.of(CardLine.REPEATED),
             Part.of(CardLine.LINK).anywhere().repeats());
 
+    private static final ImmutableList<Part<CardLine>> WRAPPED_TITLE = ImmutableList.of(
+            Part.of(CardLine.TITLE).opens(0).absent(NEVER),
+            Part.of(CardLine.WRAPPED_TITLE_REST).glued().repeats(),
+            Part.of(CardLine.LINK).anywhere().repeats());
+
     /** The title of a card that has the votes above it. */
     private static final ImmutableList<Part<CardLine>> VOTED_TITLE = ImmutableList.of(
             Part.of(CardLine.TITLE).opens(6).absent(NEVER),
@@ -92,17 +97,17 @@ final class CardGrammar {
     private static ImmutableList<Layout<CardLine>> layouts() {
         ImmutableList.Builder<Layout<CardLine>> layouts = ImmutableList.builder();
         add(layouts, "title and abstract", 2, TITLE, ONLY_WHOLE);
-        add(layouts, "title and abstract", 4, TITLE, ONLY_WRAPPED);
+        add(layouts, "title and abstract", 4, WRAPPED_TITLE, ONLY_WRAPPED);
         add(layouts, "people and date below", 0, TITLE, WHOLE, PEOPLE, COMMENTS);
-        add(layouts, "people and date below", 2, TITLE, WRAPPED, PEOPLE, COMMENTS);
+        add(layouts, "people and date below", 2, WRAPPED_TITLE, WRAPPED, PEOPLE, COMMENTS);
         add(layouts, "votes above, people and date below", 2, VOTES, VOTED_TITLE, WHOLE, PEOPLE, COMMENTS);
         add(layouts, "votes above, people and date below", 4, VOTES, VOTED_TITLE, WRAPPED, PEOPLE, COMMENTS);
         add(layouts, "trending", 2, SUBMITTER, TITLE, WHOLE, PEOPLE, FOOT);
-        add(layouts, "trending", 4, SUBMITTER, TITLE, WRAPPED, PEOPLE, FOOT);
+        add(layouts, "trending", 4, SUBMITTER, WRAPPED_TITLE, WRAPPED, PEOPLE, FOOT);
         add(layouts, "trending, people and date on one line", 2, SUBMITTER, TITLE, WHOLE, BYLINE, FOOT);
-        add(layouts, "trending, people and date on one line", 4, SUBMITTER, TITLE, WRAPPED, BYLINE, FOOT);
+        add(layouts, "trending, people and date on one line", 4, SUBMITTER, WRAPPED_TITLE, WRAPPED, BYLINE, FOOT);
         add(layouts, "count and stars below", 2, TITLE, WHOLE, STARS);
-        add(layouts, "count and stars below", 4, TITLE, WRAPPED, STARS);
+        add(layouts, "count and stars below", 4, WRAPPED_TITLE, WRAPPED, STARS);
         layouts.add(Layout.of(
                         "submitter, votes, title, people",
                         RECORD,

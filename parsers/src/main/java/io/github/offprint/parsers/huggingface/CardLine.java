@@ -23,6 +23,8 @@ enum CardLine implements Role {
     TITLE,
     /** The rest of a title. */
     TITLE_REST,
+    /** The rest of a title that was wrapped. */
+    WRAPPED_TITLE_REST,
     /** An address on a line of its own. */
     LINK,
     /** The abstract, or the sentence that stands for it. */
@@ -73,19 +75,24 @@ enum CardLine implements Role {
             case SUBMITTED -> certain(line.is("Submitted by"));
             case SUBMITTER -> line.length() <= 40 && line.words() <= 3 ? 2 : NEVER;
             case VOTES -> certain(Counts.isVotes(line));
-            case TITLE -> Evidence.title(line, before) + likeMetadata(line);
+            case TITLE -> Evidence.title(line, before) + likeMetadata(line) + (HubWords.isAddress(line) ? 60 : 0);
             case TITLE_REST -> Evidence.titleGoesOn(line, before);
-            case LINK -> certain(HubWords.isAddress(line) && !HubWords.isCommunity(line));
+            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before);
+            case LINK ->
+                HubWords.isCommunity(line)
+                        ? NEVER
+                        : HubWords.isOfTheSite(line) ? 0 : HubWords.isAddress(line) ? 6 : NEVER;
             case ABSTRACT -> Evidence.text(line, before);
-            case ABSTRACT_REST -> Evidence.textGoesOn(line, before);
+            case ABSTRACT_REST -> Evidence.textGoesOn(line, before) + likeMetadata(line);
             case WRAPPED -> Evidence.wrappedText(line, before);
-            case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before);
+            case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before) + likeMetadata(line);
             case FACE -> certain(line.is("-"));
             case COUNT -> certain(Counts.isAuthors(line));
             case ORGANIZATION -> organization(line, before);
             case BYLINE -> certain(Byline.isOne(line));
             case DOT -> certain(line.is("\u00B7") || line.is("\u2022"));
-            case COMMENTS, UPVOTES -> certain(Counts.isNumber(line));
+            case COMMENTS -> Counts.isNumber(line) ? 2 : NEVER;
+            case UPVOTES -> certain(Counts.isNumber(line));
             case COMMUNITY -> certain(HubWords.isCommunity(line));
             case UPVOTE -> certain(line.is("Upvote"));
             case GITHUB -> certain(Counts.isStars(line));
@@ -119,14 +126,13 @@ enum CardLine implements Role {
     /** A title is not a count, a date or a word of the site. */
     private static int likeMetadata(LineShape line) {
         if (line.length() > 64) {
-            return HubWords.isAddress(line) ? 60 : 0;
+            return 0;
         }
         boolean metadata = Counts.isAuthors(line)
                 || isDate(line)
                 || Counts.isStars(line)
                 || HubWords.isHead(line)
                 || HubWords.isPageLink(line)
-                || HubWords.isAddress(line)
                 || line.is("Upvote")
                 || line.is("Submitted by");
         return metadata ? 30 : 0;

@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /** What the lines of a card mean for a paper. */
 final class CardMapping {
-    private static final ImmutableSet<CardLine> TITLE = Sets.immutableEnumSet(CardLine.TITLE, CardLine.TITLE_REST);
+    private static final ImmutableSet<CardLine> TITLE =
+            Sets.immutableEnumSet(CardLine.TITLE, CardLine.TITLE_REST, CardLine.WRAPPED_TITLE_REST);
     private static final ImmutableSet<CardLine> ABSTRACT =
             Sets.immutableEnumSet(CardLine.ABSTRACT, CardLine.ABSTRACT_REST, CardLine.WRAPPED, CardLine.WRAPPED_REST);
 

@@ -123,6 +123,11 @@ final class HubWords {
         return (line.startsWith("https://") || line.startsWith("http://")) && line.words() == 1;
     }
 
+    /** Whether the line is an address of the site; others stand in abstracts too. */
+    static boolean isOfTheSite(LineShape line) {
+        return isAddress(line) && line.startsWith("https://huggingface.co/");
+    }
+
     /** Whether the line is the address of the comments of a paper. */
     static boolean isCommunity(LineShape line) {
         return isAddress(line) && line.endsWith("#community");

@@ -35,14 +35,25 @@ public final class Evidence {
 
     /** Whether the line goes on with the title above it, which a page or an editor broke. */
     public static int titleGoesOn(LineShape line, LineShape before) {
+        if (line.weight() > 160 || line.separators > 0) {
+            return 40;
+        }
+        if (line.isIndented() && !before.isIndented()) {
+            return 1;
+        }
         boolean broken = before.lastWordDangles
                 || before.end == End.HYPHEN
                 || before.end == End.COMMA
                 || before.end == End.COLON
                 || line.startsLower
-                || line.functionFirst();
-        int cost = line.lowName ? 18 : 4 + title(line, before) / 2;
-        return broken && line.weight() <= 160 && line.separators == 0 ? cost : 40;
+                || line.firstWordBinds;
+        return !broken ? 40 : line.lowName ? 18 : 4 + title(line, before) / 2;
+    }
+
+    /** Whether the line goes on with a title that was broken at the edge of a page or a terminal. */
+    public static int wrappedTitleGoesOn(LineShape line, LineShape before) {
+        int atEdge = isWrapped(before) && line.separators == 0 ? 7 + title(line, before) / 2 : 40;
+        return Math.min(atEdge, titleGoesOn(line, before));
     }
 
     /** Whether the line is an abstract, or a paragraph of one, on one line. */
@@ -72,12 +83,17 @@ public final class Evidence {
 
     /** Whether the line goes on with a paragraph that is broken at the edge of a page or a terminal. */
     public static int wrappedTextGoesOn(LineShape line, LineShape before) {
-        return (isWrapped(before) ? 0 : 10) + (line.length() > 140 ? 12 : 0) + (line.separators > 0 ? 30 : 0);
+        return (endsAtEdge(before, line) ? 0 : 10) + (line.length() > 140 ? 12 : 0) + (line.separators > 0 ? 30 : 0);
     }
 
     /** Pages are wrapped at 72 to 120 columns; the last words that did not fit make a line shorter. */
     private static boolean isWrapped(LineShape line) {
         return line.weight() >= 50 && line.length() <= 140;
+    }
+
+    /** Whether the first word of the next line would not have fitted on this one. */
+    private static boolean endsAtEdge(LineShape line, LineShape next) {
+        return isWrapped(line) || line.length() <= 140 && line.weight() + next.firstWordLength >= 70;
     }
 
     /**
@@ -121,6 +137,12 @@ public final class Evidence {
             return 40;
         }
         return (atDot ? 2 : insideName && line.separators > 0 ? 6 : 16) + authors(line, before);
+    }
+
+    /** Whether the line goes on with an author line that was broken at the edge of a page or a terminal. */
+    public static int wrappedAuthorsGoOn(LineShape line, LineShape before) {
+        int atEdge = isWrapped(before) && (before.separators > 0 || before.commas > 0) ? 2 + authors(line, before) : 40;
+        return Math.min(atEdge, authorsGoOn(line, before));
     }
 
     /** Whether the line is the one above it once more. */

@@ -6,6 +6,8 @@ public enum Gap {
     BLANK,
     /** None. */
     NONE,
+    /** None, for what comes is the rest of a paragraph. */
+    GLUED,
     /** No matter. */
     ANY;
 
@@ -13,12 +15,15 @@ public enum Gap {
     private static final int STRAY = 4;
     /** No blank line where one is expected. */
     private static final int LOST = 8;
+    /** A blank line inside a paragraph. */
+    private static final int TORN = 14;
 
     /** What it costs that a line comes after blank lines, or directly after another. */
     int cost(boolean blank) {
         return switch (this) {
             case BLANK -> blank ? 0 : LOST;
             case NONE -> blank ? STRAY : 0;
+            case GLUED -> blank ? TORN : 0;
             case ANY -> 0;
         };
     }

@@ -36,6 +36,7 @@ public final class LineShape {
 
     // All of these are set once, by ShapeScanner.
     int words;
+    int firstWordLength;
     int capitals;
     int functionWords;
     int proseWords;
@@ -55,6 +56,7 @@ public final class LineShape {
     boolean lowName;
     int firstNameWords;
     int lastNameWords;
+    boolean indented;
     boolean startsLower;
     boolean startsWithSign;
     boolean opensSentence;
@@ -86,11 +88,15 @@ public final class LineShape {
         while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
             to--;
         }
-        if (!Surface.mayHaveMarks(text, from, to)) {
-            return new ShapeScanner(text, from, to, ImmutableList.of()).scan();
+        LineShape shape;
+        if (Surface.mayHaveMarks(text, from, to)) {
+            Surface surface = Surface.of(text.substring(from, to));
+            shape = new ShapeScanner(surface.text(), 0, surface.text().length(), surface.links()).scan();
+        } else {
+            shape = new ShapeScanner(text, from, to, ImmutableList.of()).scan();
         }
-        Surface surface = Surface.of(text.substring(from, to));
-        return new ShapeScanner(surface.text(), 0, surface.text().length(), surface.links()).scan();
+        shape.indented = from >= 2;
+        return shape;
     }
 
     /** The addresses of the links that were around the words. */
@@ -163,6 +169,11 @@ public final class LineShape {
         return words;
     }
 
+    /** Whether nearly all words begin with a capital or hold a digit, as in the name of a place. */
+    public boolean isTitled() {
+        return words <= 8 && 4 * (capitals + digitWords) >= 3 * words;
+    }
+
     /** Whether a letter was seen. */
     public boolean hasLetters() {
         return letters > 0;
@@ -178,14 +189,14 @@ public final class LineShape {
         return separators;
     }
 
+    /** Whether two blanks or more come before the words, as converters indent what goes on. */
+    boolean isIndented() {
+        return indented;
+    }
+
     /** Whether a dot between names comes first. */
     boolean startsWithSeparator() {
         return length() > 0 && Separators.isDot(charAt(0));
-    }
-
-    /** Whether the first word is one that holds a sentence together, so that hardly a title starts with it. */
-    boolean functionFirst() {
-        return firstWordBinds;
     }
 
     /** Whether a sentence stops with a word that needs another, or inside a formula. */

@@ -32,9 +32,9 @@ public record Part<R extends Enum<R> & Role>(R role, int opens, int absent, int 
         return new Part<>(role, opens, absent, 0, gap);
     }
 
-    /** The part, directly below what comes before it in every layout. */
+    /** The part, in one paragraph with what comes before it in every layout. */
     public Part<R> glued() {
-        return new Part<>(role, opens, absent, again, Optional.of(Gap.NONE));
+        return new Part<>(role, opens, absent, again, Optional.of(Gap.GLUED));
     }
 
     /** The part, with or without a blank line before it. */

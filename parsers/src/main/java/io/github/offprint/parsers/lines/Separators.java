@@ -18,9 +18,9 @@ public final class Separators {
     }
 
     /**
-     * Whether a dot at an index divides names: it has a blank, or the end of the text, on one side, or it stands before a
-     * capital. A dot before another letter belongs to the word, as in the Catalan {@code Gal·la}; so does the katakana dot
-     * between the names of a foreigner.
+     * Whether a dot at an index divides names: it has a blank, or the end of the text, on one side, or it stands between two
+     * words. Between two letters l it belongs to the word, as in the Catalan {@code Gal·la}; so does the katakana dot between
+     * the names of a foreigner, and the dot of a product.
      */
     public static boolean divides(CharSequence text, int at) {
         if (!isDot(text.charAt(at))) {
@@ -36,12 +36,19 @@ public final class Separators {
     /** Whether a dot at an index divides names without a blank beside it. */
     static boolean dividesWords(CharSequence text, int at) {
         char c = text.charAt(at);
-        return c > 0x80
-                && c != '\u30FB'
-                && isDot(c)
-                && at > 0
-                && at < text.length() - 1
-                && Character.isUpperCase(text.charAt(at + 1))
-                && !Blanks.isBlank(text.charAt(at - 1));
+        if (c < 0x80 || c == '\u30FB' || !isDot(c) || at < 2 || at > text.length() - 3) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at + 1);
+        boolean words = isOfAName(text.charAt(at - 2))
+                && isOfAName(before)
+                && Character.isLetter(behind)
+                && isOfAName(text.charAt(at + 2));
+        return words && !((before == 'l' || before == 'L') && (behind == 'l' || behind == 'L'));
+    }
+
+    private static boolean isOfAName(char c) {
+        return Character.isLetter(c) || c == '.' || c == ')' || c == '(' || c == '-' || c == '\'' || c == ' ';
     }
 }

@@ -205,10 +205,11 @@ final class ShapeScanner {
 
     private void count(int kinds, int from, int end) {
         if (shape.words == 0) {
+            shape.firstWordLength = end - from;
             shape.startsLower = letters > 0 && !startsUpper && caseless == 0 && digits == 0 && !upperInside;
             shape.startsWithSign = letters == 0 && digits == 0;
             shape.firstWordBinds = kindOf(kinds, Lexicon.FUNCTION) && !startsUpper;
-            shape.opensSentence = kindOf(kinds, Lexicon.OPENER) && startsUpper;
+            shape.opensSentence = startsUpper && (kindOf(kinds, Lexicon.OPENER) || isAdverb(from, end));
         }
         shape.words++;
         shape.letters += letters;
@@ -219,6 +220,11 @@ final class ShapeScanner {
         shape.digitWords += digits > 0 ? 1 : 0;
         shape.sentences += sentenceEnded && startsUpper ? 1 : 0;
         shape.lastWordDangles = kindOf(kinds, Lexicon.FUNCTION) && !startsUpper && end > from;
+    }
+
+    /** {@code Remarkably, ...}. */
+    private boolean isAdverb(int from, int end) {
+        return end - from > 4 && end < shape.to && text.charAt(end) == ',' && text.startsWith("ly", end - 2);
     }
 
     /** A word of what may be a name: good, too low, no name at all, or a word that research is about. */

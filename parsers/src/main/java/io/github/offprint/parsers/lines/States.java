@@ -87,8 +87,9 @@ final class States {
             closes[s] = missing;
             missing += part.absent();
             Gap inside = part.gap().orElse(layout.inside());
+            Gap outside = inside == Gap.ANY ? Gap.ANY : layout.outside();
             for (int blank = 0; blank < 2; blank++) {
-                openingGap[blank][s] = layout.outside().cost(blank == 1);
+                openingGap[blank][s] = outside.cost(blank == 1);
                 insideGap[blank][s] = inside.cost(blank == 1);
             }
         }

@@ -38,7 +38,8 @@ record EventLine(String kind, String time, String room, String poster) {
         return hasBar(line) ? of(line.text()).kind() : line.text();
     }
 
-    private static boolean hasBar(LineShape line) {
+    /** Whether the line has the bar between kind and time. */
+    static boolean hasBar(LineShape line) {
         return line.length() <= LONGEST && line.text().indexOf(" | ") > 0;
     }
 

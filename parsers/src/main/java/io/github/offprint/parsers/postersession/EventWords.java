@@ -156,8 +156,7 @@ final class EventWords {
             "concourse",
             "location");
 
-    private static final ImmutableSet<String> SESSIONS =
-            ImmutableSet.of("session", "sessions", "track", "tracks", "slot");
+    private static final ImmutableSet<String> SESSIONS = ImmutableSet.of("session", "sessions", "track", "tracks");
 
     private EventWords() {}
 
@@ -200,7 +199,18 @@ final class EventWords {
             return false;
         }
         String words = Ascii.toLowerCase(line.text());
-        return hasWord(words, SESSIONS) && !hasWord(words, PLACES) || isNumberedKind(words);
+        return saysSession(words) || isNumberedKind(words);
+    }
+
+    /** The word comes first, last, or behind the kind or the day of the session. */
+    private static boolean saysSession(String words) {
+        int end = words.indexOf(' ');
+        String first = end < 0 ? words : words.substring(0, end);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean leads = PAPERS.contains(first) || DAYS.contains(first);
+        return SESSIONS.contains(first)
+                || SESSIONS.contains(last) && words.length() <= 40
+                || leads && hasWord(words, SESSIONS);
     }
 
     /** {@code Oral 3A}, {@code Oral 1C Theory}, {@code Poster 12}. */
@@ -214,12 +224,12 @@ final class EventWords {
                 && PAPERS.contains(words.substring(0, space));
     }
 
-    /** Whether the line names a hall or a room. */
+    /** Whether the line names a hall or a room; a sentence with such a word does not. */
     static boolean isPlace(LineShape line) {
         if (!isShort(line, LONGEST_PLACE) || line.end() == LineShape.End.STOP) {
             return false;
         }
-        return isBracketed(line) || hasWord(Ascii.toLowerCase(line.text()), PLACES);
+        return isBracketed(line) || line.isTitled() && hasWord(Ascii.toLowerCase(line.text()), PLACES);
     }
 
     /** {@code [ Hall C 4-9 #1506 ]}, as event cards print a room. */

@@ -45,14 +45,14 @@ final class PosterGrammar {
             6,
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST).glued(),
+            Part.of(PosterLine.WRAPPED_TITLE_REST).glued().repeats(),
             Part.of(PosterLine.EVENT),
-            Part.of(PosterLine.AUTHORS).absent(14),
-            Part.of(PosterLine.AUTHORS_REST).glued().repeats(),
+            Part.of(PosterLine.AUTHORS).opens(16).absent(14),
+            Part.of(PosterLine.WRAPPED_AUTHORS_REST).glued().repeats(),
             Part.of(PosterLine.TIME),
             Part.of(PosterLine.ROOM),
             Part.of(PosterLine.LABEL).anywhere(),
-            Part.of(PosterLine.WRAPPED).absent(10),
+            Part.of(PosterLine.WRAPPED).opens(14).absent(10),
             Part.of(PosterLine.WRAPPED_REST).glued().repeats().absent(8));
 
     /** Lists of accepted papers. */
@@ -157,6 +157,15 @@ final class PosterGrammar {
             Part.of(PosterLine.TIME),
             Part.of(PosterLine.ROOM));
 
+    private static final Layout<PosterLine> PAUSE_BELOW_TITLE = Layout.of(
+            "break, title first",
+            OTHER,
+            0,
+            Part.of(PosterLine.TITLE).opens(0),
+            Part.of(PosterLine.PAUSE).absent(NEVER),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM));
+
     private static final Layout<PosterLine> SESSION_HEADING = Layout.of(
             "kind, session, room",
             HEADING,
@@ -188,6 +197,7 @@ final class PosterGrammar {
                                     TALK,
                                     TALK_BELOW_TITLE,
                                     PAUSE,
+                                    PAUSE_BELOW_TITLE,
                                     BETWEEN_EVENTS,
                                     LINE_TOO_MANY,
                                     UNCERTAIN_LINE))

@@ -30,10 +30,14 @@ enum PosterLine implements Role {
     TITLE,
     /** The rest of a title. */
     TITLE_REST,
+    /** The rest of a title that was wrapped. */
+    WRAPPED_TITLE_REST,
     /** The authors. */
     AUTHORS,
     /** More authors. */
     AUTHORS_REST,
+    /** More authors of a line that was wrapped. */
+    WRAPPED_AUTHORS_REST,
     /** The abstract. */
     ABSTRACT,
     /** The rest of an abstract that was broken by accident. */
@@ -59,15 +63,17 @@ enum PosterLine implements Role {
             case NAMED_SESSION -> isShortLine(line, 80) ? 12 : NEVER;
             case ROOM -> certain(EventWords.isPlace(line));
             case NAMED_ROOM -> isShortLine(line, 40) ? 10 : NEVER;
-            case TIME -> certain(EventWords.isTime(line));
+            case TIME -> certain(EventWords.isTime(line) && !EventLine.hasBar(line));
             case EVENT -> certain(EventLine.isOne(line));
             case OTHER_EVENT -> certain(EventLine.isOther(line) && !EventLine.isPause(line));
             case PAUSE -> certain(EventLine.isPause(line));
             case LABEL -> certain(line.is("Abstract") || line.is("Abstract:"));
             case TITLE -> Evidence.title(line, before) + likeHeading(line);
             case TITLE_REST -> Evidence.titleGoesOn(line, before);
+            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before);
             case AUTHORS -> Evidence.authors(line, before) + likeHeading(line);
             case AUTHORS_REST -> Evidence.authorsGoOn(line, before);
+            case WRAPPED_AUTHORS_REST -> Evidence.wrappedAuthorsGoOn(line, before);
             case ABSTRACT -> Evidence.text(line, before);
             case ABSTRACT_REST -> Evidence.textGoesOn(line, before);
             case PARAGRAPH -> Evidence.paragraph(line, before);

@@ -18,9 +18,9 @@ import java.util.Set;
 /** What the lines of a record mean for a paper. */
 final class PosterMapping {
     private static final ImmutableSet<PosterLine> TITLE =
-            Sets.immutableEnumSet(PosterLine.TITLE, PosterLine.TITLE_REST);
+            Sets.immutableEnumSet(PosterLine.TITLE, PosterLine.TITLE_REST, PosterLine.WRAPPED_TITLE_REST);
     private static final ImmutableSet<PosterLine> AUTHORS =
-            Sets.immutableEnumSet(PosterLine.AUTHORS, PosterLine.AUTHORS_REST);
+            Sets.immutableEnumSet(PosterLine.AUTHORS, PosterLine.AUTHORS_REST, PosterLine.WRAPPED_AUTHORS_REST);
     private static final ImmutableSet<PosterLine> ABSTRACT = Sets.immutableEnumSet(
             PosterLine.ABSTRACT,
             PosterLine.ABSTRACT_REST,
