@@ -4,7 +4,8 @@ import com.google.common.base.Splitter;
 import io.github.offprint.query.Field;
 import io.github.offprint.query.FieldSet;
 import io.github.offprint.query.Order;
-import io.github.offprint.query.OrderedField;
+import io.github.offprint.query.language.QueryLanguage;
+import io.github.offprint.query.language.QuerySyntaxException;
 import java.util.List;
 
 /** Finds the fields that words on the command line mean. */
@@ -19,17 +20,12 @@ final class FieldChoice {
     }
 
     /** The order of {@code -upvotes,title}: a minus turns a field round. */
-    static Order[] orders(String words) {
-        return COMMAS.splitToStream(words).map(FieldChoice::order).toArray(Order[]::new);
-    }
-
-    private static Order order(String word) {
-        boolean down = word.startsWith("-");
-        Field<?> field = field(down ? word.substring(1) : word);
-        if (!(field instanceof OrderedField<?> ordered)) {
-            throw new WrongUsage("papers cannot be sorted by " + field + ", which can have several values");
+    static Order order(String words) {
+        try {
+            return QueryLanguage.parseOrder(words);
+        } catch (QuerySyntaxException wrong) {
+            throw new WrongUsage("--sort: " + wrong.getMessage() + System.lineSeparator() + wrong.pointer());
         }
-        return down ? ordered.descending() : ordered.ascending();
     }
 
     private static Field<?> field(String name) {

@@ -5,6 +5,7 @@ import io.github.offprint.Papers;
 import io.github.offprint.Selection;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.Query;
+import io.github.offprint.query.language.QueryRequest;
 import io.github.offprint.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,14 +66,15 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Query query = SavedQueries.query(expression, saved);
+        QueryRequest request = SavedQueries.request(expression, saved);
+        Query query = request.query();
         List<Paper> found = new ArrayList<>();
         int code = new Listings(reading, inputs, terminal).forEach(paper -> {
             if (query.test(paper)) {
                 found.add(paper);
             }
         });
-        print(selected(query, found));
+        print(selected(request, found));
         return code != ExitCode.DONE || !found.isEmpty() ? code : ExitCode.NOTHING_MATCHED;
     }
 
@@ -81,12 +83,16 @@ final class QueryCommand implements Callable<Integer> {
         query.explain(paper).toString().lines().forEach(line -> terminal.out().println("  " + line));
     }
 
-    private Selection selected(Query query, List<Paper> found) {
-        Selection selection = Papers.of(found).where(query);
-        if (sort != null) {
-            selection = selection.orderBy(FieldChoice.orders(sort));
+    /** What the options say of order and number goes before what the request says. */
+    private Selection selected(QueryRequest request, List<Paper> found) {
+        Selection selection = Papers.of(found)
+                .where(request.query())
+                .orderBy(sort == null ? request.order() : FieldChoice.order(sort))
+                .offset(request.offset());
+        if (limit != null) {
+            return selection.limit(limit);
         }
-        return limit == null ? selection : selection.limit(limit);
+        return request.limit().isPresent() ? selection.limit(request.limit().getAsInt()) : selection;
     }
 
     private void print(Selection selection) throws IOException {

@@ -1,7 +1,7 @@
 package io.github.offprint.cli;
 
-import io.github.offprint.query.Query;
 import io.github.offprint.query.language.QueryLanguage;
+import io.github.offprint.query.language.QueryRequest;
 import io.github.offprint.query.language.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ final class SavedQueries {
 
     private SavedQueries() {}
 
-    /** The query that an expression is, or that it names with {@code @NAME}. */
-    static Query query(String expression, @Nullable Path file) throws IOException {
+    /** The request that an expression is, or that it names with {@code @NAME}. */
+    static QueryRequest request(String expression, @Nullable Path file) throws IOException {
         if (!expression.startsWith("@")) {
             return parse(expression);
         }
@@ -28,9 +28,9 @@ final class SavedQueries {
         return parse(read(file).get(expression.substring(1), file));
     }
 
-    private static Query parse(String expression) {
+    private static QueryRequest parse(String expression) {
         try {
-            return QueryLanguage.parse(expression);
+            return QueryLanguage.parseRequest(expression);
         } catch (QuerySyntaxException wrong) {
             throw new WrongUsage(wrong.getMessage() + System.lineSeparator() + wrong.pointer());
         }

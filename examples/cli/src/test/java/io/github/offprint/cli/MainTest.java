@@ -42,6 +42,15 @@ class MainTest {
     }
 
     @Test
+    void aQueryMayBringItsOwnOrderAndNumber() {
+        Run run = Run.of("query", "has:abstract sort:-title limit:2", SAMPLE);
+        assertThat(run.out()).contains("Tidal Memory", "Sparse Atlases", "2 papers");
+        assertThat(Run.of("query", "has:abstract sort:-title limit:2", "--limit", "1", SAMPLE)
+                        .out())
+                .contains("Tidal Memory", "1 paper");
+    }
+
+    @Test
     void explainMarksWhatMatched() {
         assertThat(Run.of("query", "--explain", "title:memory", SAMPLE).out())
                 .contains("Tidal Memory: Forgetting")
@@ -121,14 +130,6 @@ class MainTest {
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.err()).contains("no-such-file.txt:1:1: error UNREADABLE");
         assertThat(run.out()).contains("Sparse Atlases");
-    }
-
-    @Test
-    void anUnknownFormatListsWhatWasConsidered() throws IOException {
-        Path image = Files.write(folder.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2});
-        Run run = Run.of("convert", image.toString());
-        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("UNKNOWN_FORMAT").contains("poster-session");
     }
 
     @Test
