@@ -83,7 +83,7 @@ public final class Author {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Author && isEqualTo((Author) other);
+        return this == other || other instanceof Author that && isEqualTo(that);
     }
 
     private boolean isEqualTo(Author that) {

@@ -160,7 +160,7 @@ public final class PersonName {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PersonName && isEqualTo((PersonName) other);
+        return this == other || other instanceof PersonName that && isEqualTo(that);
     }
 
     /** Equal printed forms read alike, so that parts which nobody asked for need not be read to compare them. */

@@ -21,7 +21,7 @@ final class UnknownValue {
 
     /** Null, which says nothing, is the empty text. */
     static String text(@Nullable Object value) {
-        return value == null ? "" : value instanceof String ? (String) value : new UnknownValue().json(value);
+        return value == null ? "" : value instanceof String text ? text : new UnknownValue().json(value);
     }
 
     private String json(Object value) {
@@ -54,12 +54,12 @@ final class UnknownValue {
     }
 
     private void begin(@Nullable Object value) {
-        if (value instanceof Map) {
-            enter('{', '}', ((Map<?, ?>) value).entrySet().iterator());
-        } else if (value instanceof Iterable) {
-            enter('[', ']', ((Iterable<?>) value).iterator());
-        } else if (value instanceof String) {
-            quote((String) value);
+        if (value instanceof Map<?, ?> object) {
+            enter('{', '}', object.entrySet().iterator());
+        } else if (value instanceof Iterable<?> array) {
+            enter('[', ']', array.iterator());
+        } else if (value instanceof String text) {
+            quote(text);
         } else {
             out.append(value);
         }

@@ -84,7 +84,7 @@ public final class Venue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Venue && isEqualTo((Venue) other);
+        return this == other || other instanceof Venue that && isEqualTo(that);
     }
 
     private boolean isEqualTo(Venue that) {

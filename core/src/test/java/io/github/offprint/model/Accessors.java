@@ -45,7 +45,7 @@ final class Accessors {
         try {
             return accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("cannot call " + accessor, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.offprint.model;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,7 +72,7 @@ class PaperTest {
     @MethodSource("fields")
     void aSetterChangesItsFieldAloneAndCountsInEquality(String field) {
         Paper plain = SamplePapers.minimal();
-        Paper changed = plain.with(SETTERS.get(field));
+        Paper changed = plain.with(requireNonNull(SETTERS.get(field)));
         Map<String, Object> before = new HashMap<>(Accessors.values(plain));
         Map<String, Object> after = new HashMap<>(Accessors.values(changed));
         assertThat(after.remove(field))

@@ -30,6 +30,7 @@ class ValueLawsTest {
     }
 
     @Property
+    @SuppressWarnings("EqualsNull") // the law itself
     void equalityIsAnEquivalenceThatHashCodesFollow(@ForAll Paper one, @ForAll Paper other) {
         Paper copy = Mappers.JACKSON_2.read(Mappers.JACKSON_2.write(one), Paper.class);
         List<Object> values = new java.util.ArrayList<>(parts(one));
