@@ -58,8 +58,8 @@ final class QueryReader {
         requireWord();
         int start = scan.position();
         Value value = ValueReader.read(scan);
-        budget.spend(1, start);
         if (value.form() == Value.Form.STAR) {
+            budget.spend(1, start);
             return Query.everything();
         }
         return ask(vocabulary.target(new Path(Fields.ANY_TEXT.name(), ImmutableList.of(), start)), value);

@@ -78,11 +78,12 @@ final class RequestReader {
 
     private void clause(Set<String> read) {
         int start = scan.position();
-        String name = find(scan)
-                .orElseThrow(() -> scan.error(
-                        start,
-                        "conditions stand before " + String.join(", ", CLAUSES) + "; " + scan.found()
-                                + " comes too late"));
+        if (!startsAt(scan)) {
+            throw scan.error(
+                    start,
+                    "conditions stand before " + String.join(", ", CLAUSES) + "; " + scan.found() + " comes too late");
+        }
+        String name = find(scan).orElseThrow();
         if (!read.add(name)) {
             throw scan.error(start, name + ": stands here a second time");
         }

@@ -17,8 +17,7 @@ record SchemeTarget(Scheme scheme) implements Target<Condition<Identifier>> {
             case STAR -> present();
             case PLAIN -> sameWork(value.text());
             default ->
-                throw new IllegalArgumentException(
-                        "an identifier is asked whole; identifier.value:" + value.text() + "* asks for a part");
+                throw new IllegalArgumentException("an identifier is asked whole; identifier.value: asks for a part");
         };
     }
 

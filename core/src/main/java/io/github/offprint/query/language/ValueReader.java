@@ -26,11 +26,12 @@ final class ValueReader {
     private final boolean literal;
 
     private final StringBuilder text = new StringBuilder();
-    private int wildcards;
-    /** How much of the text stands before its last wildcard; more than all of it if there is none. */
-    private int lastWildcard = -1;
-    /** Up to where the text has no sign that an escape has made plain. */
-    private int lastEscaped = -1;
+    private int stars;
+    private int questionMarks;
+    /** How much of the text stands before its last star. */
+    private int lastStar;
+    /** How much of the text stands up to its last sign that a backslash made plain. */
+    private int lastEscaped;
 
     private ValueReader(Scan scan, boolean literal) {
         this.scan = scan;
@@ -138,7 +139,8 @@ final class ValueReader {
             default -> {
                 if (Character.isLetterOrDigit(c)) {
                     throw scan.error(
-                            backslash, "a backslash stands before a sign, n, t, r, or four digits as in \\u00DF");
+                            backslash,
+                            "a backslash stands before a sign, n, t, r, or a number as in \\u00DF or \\u{1F600}");
                 }
                 yield c;
             }
@@ -199,15 +201,16 @@ final class ValueReader {
 
     private void takeWordCharacter() {
         char c = scan.peek();
-        boolean trailing = c == '?' && isLast();
-        if ((c == '*' || c == '?') && !trailing) {
-            wildcards++;
-            lastWildcard = text.length();
+        if (c == '*') {
+            stars++;
+            lastStar = text.length();
+        } else if (c == '?' && !isLast()) {
+            questionMarks++;
         }
         takeCharacter();
     }
 
-    /** A question mark at the end of a word without other wildcards is one, as in a title. */
+    /** A question mark at the end of a word is one, as in a title. */
     private boolean isLast() {
         int next = scan.position() + 1;
         String query = scan.text();
@@ -216,20 +219,29 @@ final class ValueReader {
 
     private Value patternOrPlain() {
         String word = text.toString();
-        if (word.equals("*") && wildcards == 1) {
+        if (word.equals("*") && stars == 1) {
             return new Value(Form.STAR, word, false, start);
         }
-        if (wildcards > 0) {
-            return wildcards == 1 && lastWildcard == word.length() - 1
-                    ? new Value(Form.PREFIX, word.substring(0, lastWildcard), false, start)
-                    : wildcard(word);
+        // In an address, a question mark is one too.
+        boolean isPattern = stars > 0 || (questionMarks > 0 && word.codePoints().allMatch(ValueReader::isOfPattern));
+        if (!isPattern) {
+            return fuzzyOrPlain(word);
         }
-        return fuzzyOrPlain(word);
+        return stars == 1 && questionMarks == 0 && lastStar == word.length() - 1
+                ? new Value(Form.PREFIX, word.substring(0, lastStar), false, start)
+                : wildcard(word);
+    }
+
+    private static boolean isOfPattern(int c) {
+        return Character.isLetterOrDigit(c) || c == '?' || c == '-' || c == '\'';
     }
 
     private Value wildcard(String word) {
-        if (lastEscaped >= 0) {
-            throw scan.error(start, "a backslash has no place in a word with * or ?, where signs divide words anyway");
+        if (lastEscaped > 0) {
+            throw scan.error(
+                    start,
+                    "no backslash stands in a word with * or ?, where signs divide words; text.wildcard:\"...\" takes"
+                            + " several words");
         }
         return new Value(Form.WILDCARD, word, false, start);
     }
