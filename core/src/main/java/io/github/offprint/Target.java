@@ -106,6 +106,7 @@ abstract class Target {
         }
 
         @Override
+        @SuppressWarnings("try") // opened to be closed
         void abandon() {
             try (Writer closed = out()) {
                 Files.deleteIfExists(draft);
