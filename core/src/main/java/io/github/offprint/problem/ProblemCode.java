@@ -38,6 +38,8 @@ public enum ProblemCode {
             NOTE,
             "the text is not UTF-8 and names no charset; the one its bytes look like was taken",
             "name the charset of the source"),
+    /** A line holds control characters; they are kept as they are. */
+    CONTROL_CHARACTERS(NOTE, "a line holds control characters; they are kept, and shown as escapes", ""),
     /** The name says compressed, the content is not, and was read as it is. */
     NOT_COMPRESSED(NOTE, "the name says compressed, the content is not, and was read as it is", "rename the file"),
     /** Compressed data is damaged. */

@@ -7,6 +7,7 @@ import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ProblemSink;
 import io.github.offprint.problem.Span;
+import io.github.offprint.text.Blanks;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.Optional;
  *
  * <p>A byte order mark at the start of a line (of the input, or where two files were joined) belongs to no line's text: it
  * takes an offset but no column. A line longer than {@link Limits#lineLength()} is left out with a problem; the line after
- * it is read as if nothing had happened. Used by one thread.
+ * it is read as if nothing had happened. A line with control characters that are no white space is given as it is, with a
+ * note. Used by one thread.
  */
 public final class LineCursor {
     private static final int BLOCK = 1 << 13;
@@ -39,6 +41,7 @@ public final class LineCursor {
     private boolean afterReturn;
 
     private long number;
+    private boolean controls;
 
     /**
      * A cursor at the start of a text.
@@ -46,7 +49,7 @@ public final class LineCursor {
      * @param in the text; the cursor does not close it
      * @param source the name that lines and spans give
      * @param limits whose {@link Limits#lineLength()} holds
-     * @param problems told of every line that is left out
+     * @param problems told of lines that are left out or hold control characters
      */
     public LineCursor(Reader in, String source, Limits limits, ProblemSink problems) {
         this.in = requireNonNull(in, "in");
@@ -66,7 +69,7 @@ public final class LineCursor {
             String text = text();
             if (!insideLine()) {
                 stepOverEnd();
-                return Optional.of(new Line(source, number, offset, text));
+                return Optional.of(line(offset, text));
             }
             leaveOut(offset, text);
         }
@@ -83,6 +86,7 @@ public final class LineCursor {
             next++;
         }
         number++;
+        controls = false;
         return available();
     }
 
@@ -106,11 +110,24 @@ public final class LineCursor {
     /** Where the line ends in this block, looking at no more than so many characters. */
     private int endOfLine(int room) {
         int last = (int) Math.min(end, (long) next + room);
-        int at = next;
-        while (at < last && block[at] != '\n' && block[at] != '\r') {
-            at++;
+        for (int at = next; at < last; at++) {
+            char c = block[at];
+            if (c < ' ') {
+                if (c == '\n' || c == '\r') {
+                    return at;
+                }
+                controls |= !Blanks.isSpace(c);
+            }
         }
-        return at;
+        return last;
+    }
+
+    private Line line(long offset, String text) {
+        Line line = new Line(source, number, offset, text);
+        if (controls) {
+            problems.report(Problem.of(ProblemCode.CONTROL_CHARACTERS, line.span(), text));
+        }
+        return line;
     }
 
     private boolean insideLine() throws IOException {

@@ -80,6 +80,17 @@ class LineCursorTest {
         });
     }
 
+    @Test
+    void notesControlCharactersAndKeepsThem() {
+        assertThat(texts("a\tb\u000B\f\u001C\nx\u001B[31m\0y\u001B\nz\n"))
+                .containsExactly("a\tb\u000B\f\u001C", "x\u001B[31m\0y\u001B", "z");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.CONTROL_CHARACTERS);
+            assertThat(problem.span().toString()).isEqualTo("test:2:1");
+            assertThat(problem.toString()).doesNotContain("\u001B").endsWith("x\\u001B[31m\\u0000y\\u001B");
+        });
+    }
+
     @Property
     void aLineOfExactlyTheLimitPassesAndOneMoreDoesNot(@ForAll @IntRange(min = 1, max = 20_000) int limit)
             throws IOException {

@@ -46,7 +46,7 @@ class SourceTest {
 
     @Test
     void textIsTakenAsItIs() throws IOException {
-        Source source = Source.text("clipboard", new StringBuilder("\uFEFF\uD800 lone"));
+        Source source = Source.text("clipboard", "\uFEFF\uD800 lone");
         assertThat(source.isText()).isTrue();
         assertThat(CharStreams.toString(source.characters())).isEqualTo("\uFEFF\uD800 lone");
         assertThat(source.open().read()).isEqualTo(-1);
