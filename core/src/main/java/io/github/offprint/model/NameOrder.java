@@ -27,7 +27,7 @@ record NameOrder(List<NameWord> given, List<NameWord> particle, List<NameWord> f
         if (words.size() == 1) {
             return Optional.of(new NameOrder(List.of(), List.of(), words));
         }
-        if (words.stream().anyMatch(NameWord::isNative)) {
+        if (leading(words, word -> !word.isNative()) < words.size()) {
             return nativeOrder(words);
         }
         int initials = words.size() - trailing(words, NameWord::areInitials);

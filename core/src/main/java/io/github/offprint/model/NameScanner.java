@@ -43,7 +43,7 @@ final class NameScanner {
     private void scan() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int kind = OPENING.indexOf(c);
+            int kind = isAsciiLetter(c) ? -1 : OPENING.indexOf(c);
             int close = kind < 0 ? -1 : kind < PARENTHESES ? closingParenthesis(i) : closingQuote(i, kind);
             if (close > 0) {
                 endWord(i);
@@ -59,6 +59,11 @@ final class NameScanner {
             }
         }
         endSegment(text.length());
+    }
+
+    /** Most characters are, and open nothing. */
+    private static boolean isAsciiLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
     private static boolean isComma(char c) {

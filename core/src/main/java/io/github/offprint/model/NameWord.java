@@ -111,7 +111,7 @@ final class NameWord {
     }
 
     boolean isNumber() {
-        return text.chars().allMatch(Character::isDigit);
+        return Character.isDigit(text.charAt(0)) && text.chars().allMatch(Character::isDigit);
     }
 
     boolean isNative() {

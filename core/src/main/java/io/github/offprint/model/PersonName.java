@@ -39,15 +39,20 @@ import org.jspecify.annotations.Nullable;
 public final class PersonName {
     private final String printed;
 
-    /**
-     * Null until first asked for, unless the source gave them. Threads may race to read them off the printed form; all come to
-     * equal parts, and an immutable record is safe to share however it gets there.
-     */
+    // The parts, once they are known, are in one of the two: a cut of the printed form, or on their own. Threads may
+    // race to read
+    // them off the printed form. All come to equal parts, and neither an int nor an immutable record can be seen half
+    // written.
+    private int cut;
     private @Nullable NameParts parts;
 
-    private PersonName(String printed, @Nullable NameParts parts) {
+    private PersonName(String printed) {
         this.printed = Text.require(printed, "a name needs letters");
-        this.parts = parts;
+    }
+
+    private PersonName(String printed, NameParts parts) {
+        this(printed);
+        keep(parts);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class PersonName {
      * @throws IllegalArgumentException when it is blank
      */
     public static PersonName of(String printed) {
-        return new PersonName(printed, null);
+        return new PersonName(printed);
     }
 
     /**
@@ -150,10 +155,20 @@ public final class PersonName {
     }
 
     NameParts parts() {
-        NameParts known = parts;
-        if (known == null) {
-            known = NameParser.parse(printed);
+        NameParts apart = parts;
+        if (apart != null) {
+            return apart;
+        }
+        int known = cut;
+        return known == NameCut.NONE ? keep(NameParser.parse(printed)) : NameCut.apply(known, printed);
+    }
+
+    private NameParts keep(NameParts known) {
+        int found = NameCut.of(printed, known);
+        if (found == NameCut.NONE) {
             parts = known;
+        } else {
+            cut = found;
         }
         return known;
     }
@@ -165,7 +180,11 @@ public final class PersonName {
 
     /** Equal printed forms read alike, so that parts which nobody asked for need not be read to compare them. */
     private boolean isEqualTo(PersonName that) {
-        return printed.equals(that.printed) && (parts == null && that.parts == null || parts().equals(that.parts()));
+        return printed.equals(that.printed) && (isCutLike(that) || parts().equals(that.parts()));
+    }
+
+    private boolean isCutLike(PersonName that) {
+        return parts == null && that.parts == null && cut == that.cut;
     }
 
     @Override
