@@ -1,0 +1,127 @@
+package io.github.offprint.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.Offprint;
+import io.github.offprint.PaperReader;
+import io.github.offprint.Papers;
+import io.github.offprint.Reading;
+import io.github.offprint.fixtures.listing.DamageKind;
+import io.github.offprint.fixtures.listing.Dressing;
+import io.github.offprint.fixtures.listing.HuggingFaceStyle;
+import io.github.offprint.fixtures.listing.ListingDamage;
+import io.github.offprint.fixtures.listing.ListingPage;
+import io.github.offprint.fixtures.listing.PageStyle;
+import io.github.offprint.fixtures.listing.PosterStyle;
+import io.github.offprint.problem.Span;
+import io.github.offprint.source.Source;
+import java.util.BitSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every page of copied text, however it was damaged on its way. */
+class CopiedTextLawsTest {
+    /** A page, damaged or not, as text. */
+    record Copy(ListingPage page, String text) {
+        @Override
+        public String toString() {
+            return page + "\n" + text;
+        }
+    }
+
+    @Provide
+    Arbitrary<Copy> copies() {
+        return Combinators.combine(
+                        Arbitraries.of(PageStyle.all()),
+                        Arbitraries.longs(),
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.of(0.0, 0.02, 0.2),
+                        Arbitraries.of(Dressing.class))
+                .as((style, seed, size, rate, dressing) -> {
+                    ListingPage page = ListingDamage.at(rate)
+                            .of(DamageKind.values())
+                            .to(style.page(seed, size), seed)
+                            .page();
+                    return new Copy(page, page.text(dressing));
+                });
+    }
+
+    @Provide
+    Arbitrary<PageStyle> stylesWithAHeadOfTheirOwn() {
+        return Arbitraries.of(
+                PosterStyle.SESSION,
+                PosterStyle.SESSIONS,
+                PosterStyle.SESSION_WITH_TIME,
+                PosterStyle.SESSION_BLANK_BETWEEN_PARTS,
+                PosterStyle.CARDS,
+                PosterStyle.SCHEDULE,
+                HuggingFaceStyle.PLAIN_PHONE,
+                HuggingFaceStyle.METADATA,
+                HuggingFaceStyle.METADATA_DESKTOP,
+                HuggingFaceStyle.TRENDING);
+    }
+
+    @Property(tries = 400)
+    void everyVisibleCharacterEndsInAPaperAProblemOrAnIgnoredSpan(@ForAll("copies") Copy copy) {
+        Reading reading = reader(copy.page()).read(Source.text("page", copy.text()));
+        BitSet seen = new BitSet(copy.text().length());
+        reading.records().forEach(record -> mark(seen, record.span()));
+        reading.problems().forEach(problem -> mark(seen, problem.span()));
+        reading.ignored().forEach(ignored -> mark(seen, ignored.span()));
+        for (int i = 0; i < copy.text().length(); i++) {
+            char c = copy.text().charAt(i);
+            assertThat(seen.get(i) || Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff')
+                    .as("character %s, %s", i, c)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 400)
+    void recordsFollowEachOther(@ForAll("copies") Copy copy) {
+        long end = 0;
+        for (var record :
+                reader(copy.page()).read(Source.text("page", copy.text())).records()) {
+            assertThat(record.span().start().offset()).isGreaterThanOrEqualTo(end);
+            end = record.span().end().offset();
+        }
+        assertThat(end).isLessThanOrEqualTo(copy.text().length());
+    }
+
+    @Property(tries = 200)
+    void streamingGivesWhatReadingGives(@ForAll("copies") Copy copy) {
+        Source source = Source.text("page", copy.text());
+        List<?> streamed;
+        try (var stream = reader(copy.page()).stream(source)) {
+            streamed = stream.papers().toList();
+        }
+        assertThat(streamed).isEqualTo(reader(copy.page()).read(source).papers().list());
+    }
+
+    @Property(tries = 200)
+    void twoPagesJoinedGiveThePapersOfBoth(
+            @ForAll("stylesWithAHeadOfTheirOwn") PageStyle style, @ForAll long one, @ForAll long other) {
+        ListingPage first = style.page(one, 5);
+        ListingPage second = style.page(other, 5);
+        Papers apart = Papers.concat(
+                reader(first).read(Source.text("page", first.text())).papers(),
+                reader(second).read(Source.text("page", second.text())).papers());
+        assertThat(reader(first)
+                        .read(Source.text("page", first.text() + "\n" + second.text()))
+                        .papers()
+                        .list())
+                .isEqualTo(apart.list());
+    }
+
+    private static PaperReader reader(ListingPage page) {
+        return Offprint.reader().as(page.style().format()).asOf(page.asOf());
+    }
+
+    private static void mark(BitSet seen, Span span) {
+        seen.set((int) span.start().offset(), (int) span.end().offset());
+    }
+}
