@@ -31,7 +31,7 @@ final class CardDetection {
         boolean people = block.has(CardLine.COUNT) || block.has(CardLine.DOT) || block.has(CardLine.BYLINE);
         dated += people && block.layout().kind() == Layout.Kind.RECORD ? 1 : 0;
         for (Piece<CardLine> piece : block.pieces()) {
-            telling |= piece.role() == CardLine.HEAD && HubWords.isTelling(piece.shape());
+            telling |= piece.role() == CardLine.TELLING;
         }
     }
 

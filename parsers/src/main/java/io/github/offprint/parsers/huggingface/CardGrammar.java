@@ -2,6 +2,7 @@ package io.github.offprint.parsers.huggingface;
 
 import static io.github.offprint.parsers.lines.Layout.Kind.CHROME;
 import static io.github.offprint.parsers.lines.Layout.Kind.HEADING;
+import static io.github.offprint.parsers.lines.Layout.Kind.PAGE;
 import static io.github.offprint.parsers.lines.Layout.Kind.RECORD;
 import static io.github.offprint.parsers.lines.Layout.Kind.UNCERTAIN;
 import static io.github.offprint.parsers.lines.Role.NEVER;
@@ -116,16 +117,27 @@ final class CardGrammar {
                 .spaced());
         layouts.add(Layout.of(
                 "head of a page",
-                HEADING,
+                PAGE,
                 1,
                 Part.of(CardLine.HEAD).opens(0).repeats(),
                 Part.of(CardLine.LINK).repeats(),
-                Part.of(CardLine.SEARCH),
+                Part.of(CardLine.TELLING).opens(0).absent(NEVER).repeats(),
+                Part.of(CardLine.HEAD).repeats(),
+                Part.of(CardLine.TELLING).repeats(),
                 Part.of(CardLine.LINK).repeats(),
+                Part.of(CardLine.TELLING).repeats(),
+                Part.of(CardLine.SEARCH),
                 Part.of(CardLine.HEAD).repeats(),
                 Part.of(CardLine.LINK).repeats(),
                 Part.of(CardLine.FACE).repeats(),
                 Part.of(CardLine.HEAD).repeats(),
+                Part.of(CardLine.PAGE_DATE)));
+        layouts.add(Layout.of(
+                "words of the site",
+                HEADING,
+                1,
+                Part.of(CardLine.HEAD).opens(2).repeats(),
+                Part.of(CardLine.LINK).repeats(),
                 Part.of(CardLine.PAGE_DATE).opens(8)));
         layouts.add(Layout.of("address", CHROME, 6, Part.of(CardLine.LINK).opens(0)));
         layouts.add(Layout.of(

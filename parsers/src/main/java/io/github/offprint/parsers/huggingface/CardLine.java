@@ -9,6 +9,8 @@ import io.github.offprint.parsers.lines.Role;
 enum CardLine implements Role {
     /** Words of the site above the papers: {@code Daily Papers}. */
     HEAD,
+    /** Words that only the head of a papers page says. */
+    TELLING,
     /** The words somebody searched for, which the page prints among its own. */
     SEARCH,
     /** The day of the page: {@code Nov 6}. */
@@ -70,6 +72,7 @@ enum CardLine implements Role {
     public int cost(LineShape line, LineShape before) {
         return switch (this) {
             case HEAD -> certain(HubWords.isHead(line));
+            case TELLING -> certain(HubWords.isTelling(line));
             case SEARCH -> line.length() <= 80 && line.end() != LineShape.End.STOP ? 9 : NEVER;
             case PAGE_DATE, DATE -> certain(isDate(line));
             case SUBMITTED -> certain(line.is("Submitted by"));
@@ -132,6 +135,7 @@ enum CardLine implements Role {
                 || isDate(line)
                 || Counts.isStars(line)
                 || HubWords.isHead(line)
+                || HubWords.isTelling(line)
                 || HubWords.isPageLink(line)
                 || line.is("Upvote")
                 || line.is("Submitted by");

@@ -12,6 +12,7 @@ import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.parsers.lines.Block;
+import io.github.offprint.parsers.lines.Layout;
 import io.github.offprint.parsers.lines.Piece;
 import io.github.offprint.parsers.lines.PrintedDate;
 import io.github.offprint.problem.ProblemCode;
@@ -35,7 +36,9 @@ final class CardMapping {
     /** Takes over what the head of a page says of the cards below. */
     void below(Block<CardLine> head) {
         context.ignore(head.span(), IgnoredReason.HEADING);
-        dates.newPage(head);
+        if (head.layout().kind() == Layout.Kind.PAGE || head.has(CardLine.PAGE_DATE)) {
+            dates.newPage(head);
+        }
     }
 
     /** The paper of a card, unless its title is lost: then the card is a problem with its whole text. */

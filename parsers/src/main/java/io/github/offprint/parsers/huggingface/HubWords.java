@@ -7,6 +7,7 @@ import io.github.offprint.parsers.lines.LineShape;
 /** The words of the site around its papers. */
 final class HubWords {
     private static final int LONGEST = 64;
+    private static final String SITE = "https://huggingface.co/";
 
     /** What only the papers pages say; one of them is enough to know the page. */
     private static final ImmutableSet<String> TELLING = ImmutableSet.of(
@@ -97,7 +98,7 @@ final class HubWords {
             return false;
         }
         String words = key(line);
-        return HEAD.contains(words) || TELLING.contains(words);
+        return HEAD.contains(words);
     }
 
     /** Whether no other site says so. */
@@ -123,9 +124,13 @@ final class HubWords {
         return (line.startsWith("https://") || line.startsWith("http://")) && line.words() == 1;
     }
 
-    /** Whether the line is an address of the site; others stand in abstracts too. */
+    /** Whether the line is the address of a paper, a login or an organization; other addresses stand in abstracts too. */
     static boolean isOfTheSite(LineShape line) {
-        return isAddress(line) && line.startsWith("https://huggingface.co/");
+        if (!isAddress(line) || !line.startsWith(SITE)) {
+            return false;
+        }
+        String path = line.text().substring(SITE.length());
+        return path.startsWith("papers/") || path.startsWith("login?") || path.indexOf('/') < 0;
     }
 
     /** Whether the line is the address of the comments of a paper. */

@@ -26,7 +26,7 @@ final class HuggingFaceReader implements PaperCursor {
             if (block.isEmpty()) {
                 return Optional.empty();
             }
-            if (block.get().layout().kind() == Layout.Kind.HEADING) {
+            if (block.get().layout().kind() != Layout.Kind.RECORD) {
                 mapping.below(block.get());
                 continue;
             }

@@ -35,7 +35,7 @@ public final class Evidence {
 
     /** Whether the line goes on with the title above it, which a page or an editor broke. */
     public static int titleGoesOn(LineShape line, LineShape before) {
-        if (line.weight() > 160 || line.separators > 0) {
+        if (line.weight() > 160 || line.separators > 0 || line.sameAs(before)) {
             return 40;
         }
         if (line.isIndented() && !before.isIndented()) {
@@ -52,7 +52,7 @@ public final class Evidence {
 
     /** Whether the line goes on with a title that was broken at the edge of a page or a terminal. */
     public static int wrappedTitleGoesOn(LineShape line, LineShape before) {
-        int atEdge = isWrapped(before) && line.separators == 0 ? 7 + title(line, before) / 2 : 40;
+        int atEdge = isWrapped(before) && line.separators == 0 && !line.sameAs(before) ? 7 + title(line, before) / 2 : 40;
         return Math.min(atEdge, titleGoesOn(line, before));
     }
 
@@ -83,7 +83,7 @@ public final class Evidence {
 
     /** Whether the line goes on with a paragraph that is broken at the edge of a page or a terminal. */
     public static int wrappedTextGoesOn(LineShape line, LineShape before) {
-        return (endsAtEdge(before, line) ? 0 : 10) + (line.length() > 140 ? 12 : 0) + (line.separators > 0 ? 30 : 0);
+        return (line.hasLetters() ? 0 : 6) + (endsAtEdge(before, line) ? 0 : 10) + (line.length() > 140 ? 12 : 0) + (line.separators > 0 ? 30 : 0);
     }
 
     /** Pages are wrapped at 72 to 120 columns; the last words that did not fit make a line shorter. */
@@ -112,7 +112,8 @@ public final class Evidence {
 
     /** Whether the line is a further paragraph of an abstract, where nothing else would be. */
     public static int paragraph(LineShape line, LineShape before) {
-        return 2 + Math.min(text(line, before), textGoesOn(line, before));
+        int goesOn = Math.min(textGoesOn(line, before), wrappedTextGoesOn(line, before));
+        return 2 + Math.min(text(line, before), goesOn);
     }
 
     /** Whether the line names authors. */

@@ -20,6 +20,8 @@ public record Layout<R extends Enum<R> & Role>(
     public enum Kind {
         /** A record. A listing keeps to one layout of its records, and pays for every change. */
         RECORD,
+        /** The head of a page: what is below owes nothing to what is above, not even its layout. */
+        PAGE,
         /** Words that hold for the records below. */
         HEADING,
         /** What stands among the records and is none, such as a break. */

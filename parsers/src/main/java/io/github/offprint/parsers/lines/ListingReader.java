@@ -79,7 +79,7 @@ public final class ListingReader<R extends Enum<R> & Role> {
 
     private boolean isForTheCaller(Block<R> block) {
         switch (block.layout().kind()) {
-            case RECORD, HEADING -> {
+            case RECORD, HEADING, PAGE -> {
                 return true;
             }
             case OTHER -> context.ignore(block.span(), IgnoredReason.OTHER_EVENT);

@@ -35,6 +35,8 @@ final class States {
     final int[] prior;
     final int[] pageOf;
     final boolean[] ofRecords;
+    /** Whether the layout begins a page. */
+    final boolean[] ofPages;
     /** The states with which a block can begin. */
     final int[][] doors;
 
@@ -55,6 +57,7 @@ final class States {
         insideGap = new int[2][count];
         prior = all.stream().mapToInt(Layout::prior).toArray();
         ofRecords = new boolean[layouts];
+        ofPages = new boolean[layouts];
         doors = new int[layouts][];
         pageOf = new int[layouts];
         List<String> names = all.stream()
@@ -64,6 +67,7 @@ final class States {
         pages = names.size();
         for (int l = 0; l < layouts; l++) {
             ofRecords[l] = all.get(l).kind() == Layout.Kind.RECORD;
+            ofPages[l] = all.get(l).kind() == Layout.Kind.PAGE;
             pageOf[l] = names.indexOf(all.get(l).page());
             fill(l, all.get(l), roles);
         }

@@ -15,45 +15,81 @@ final class Trellis {
     private static final int CHANGE = 20;
     /** What it costs that a page goes on with another of its own layouts. */
     private static final int TURN = 8;
+    /** No page yet. */
+    private static final int FRESH = -1;
     /** How much dearer than the best a layout may be; more than a change and two accidents. */
     private static final int BEAM = 64;
 
     private final States table;
     private int[] cost;
     private int[] next;
+    /** The page that the records on the way to a state were of; {@link #FRESH} where there were none. */
+    private int[] page;
+
+    private int[] nextPage;
     private final boolean[] alive;
 
-    // What it costs to be between two blocks, and the last state on the way there: per layout, and for the best of each
-    // kind.
-    private final int[] closed;
-    private final int[] closedFrom;
-    private final int[] page;
-    private final int[] pageFrom;
-    private int records;
-    private int recordsFrom;
-    private int others;
-    private int othersFrom;
-    private boolean started;
+    // The cheapest ways to be between two blocks, and the last state on each: after a record of a layout, after a record of a
+    // page, after anything else that came after records of a page, after anything else at the head of a page, after anything.
+    private final Ways ofLayout;
+    private final Ways ofPage;
+    private final Ways sincePage;
+    private final Ways rest;
+
+    /** Some ways with what each costs. */
+    private static final class Ways {
+        private final int[] cost;
+        private final int[] from;
+
+        Ways(int count) {
+            cost = new int[count];
+            from = new int[count];
+        }
+
+        void clear() {
+            Arrays.fill(cost, INFINITE);
+        }
+
+        void offer(int way, int total, int state) {
+            if (total < cost[way]) {
+                cost[way] = total;
+                from[way] = state;
+            }
+        }
+    }
+
+    private static final int AT_HEAD = 0;
+    private static final int AFTER_RECORD = 1;
+    private static final int AFTER_OTHER = 2;
+
+    // The cheapest way to begin a block, as start() finds it.
+    private int start;
+    private int startFrom;
 
     Trellis(States table) {
         this.table = table;
         this.cost = new int[table.count];
         this.next = new int[table.count];
+        this.page = new int[table.count];
+        this.nextPage = new int[table.count];
         this.alive = new boolean[table.layouts];
-        this.closed = new int[table.layouts];
-        this.closedFrom = new int[table.layouts];
-        this.page = new int[table.pages];
-        this.pageFrom = new int[table.pages];
+        this.ofLayout = new Ways(table.layouts);
+        this.ofPage = new Ways(table.pages);
+        this.sincePage = new Ways(table.pages);
+        this.rest = new Ways(AFTER_OTHER + 1);
         restart();
     }
 
     /** Forgets all paths: the next line is the first. */
     void restart() {
+        Arrays.fill(page, FRESH);
         Arrays.fill(cost, INFINITE);
         Arrays.fill(next, INFINITE);
         Arrays.fill(alive, false);
         started = false;
     }
+
+    private boolean started;
 
     /** Takes every path one line further. */
     void step(boolean blankBefore, int[] roleCost, short[] steps) {
@@ -70,15 +106,17 @@ final class Trellis {
         settle(lowest);
     }
 
-    /** The cheapest way to have just ended a block, of each layout, of each page, of any record, of anything else. */
     private void closeBlocks() {
-        Arrays.fill(page, INFINITE);
-        records = INFINITE;
-        others = started ? INFINITE : 0;
-        othersFrom = 0;
-        started = true;
+        ofLayout.clear();
+        ofPage.clear();
+        sincePage.clear();
+        rest.clear();
+        if (!started) {
+            rest.offer(AT_HEAD, 0, 0);
+            started = true;
+            return;
+        }
         for (int layout = 0; layout < table.layouts; layout++) {
-            closed[layout] = INFINITE;
             if (alive[layout]) {
                 close(layout);
             }
@@ -86,56 +124,47 @@ final class Trellis {
     }
 
     private void close(int layout) {
-        int best = INFINITE;
-        int from = 0;
+        boolean record = table.ofRecords[layout];
         for (int s = table.first[layout]; s < table.first[layout + 1]; s++) {
             int total = cost[s] + table.closes[s];
-            if (total < best) {
-                best = total;
-                from = s;
+            if (total >= INFINITE) {
+                continue;
             }
-        }
-        closed[layout] = best;
-        closedFrom[layout] = from;
-        if (!table.ofRecords[layout]) {
-            if (best < others) {
-                others = best;
-                othersFrom = from;
+            if (record) {
+                ofLayout.offer(layout, total, s);
+                ofPage.offer(table.pageOf[layout], total, s);
+                rest.offer(AFTER_RECORD, total, s);
+            } else if (page[s] == FRESH) {
+                rest.offer(AT_HEAD, total, s);
+            } else {
+                sincePage.offer(page[s], total, s);
+                rest.offer(AFTER_OTHER, total, s);
             }
-            return;
-        }
-        if (best < records) {
-            records = best;
-            recordsFrom = from;
-        }
-        int p = table.pageOf[layout];
-        if (best < page[p]) {
-            page[p] = best;
-            pageFrom[p] = from;
         }
     }
 
-    // The cheapest way to begin a block, found by start().
-    private int start;
-    private int startFrom;
-
-    /** A new block: after what is no record, after a record of its own layout or page, or after a change. */
+    /** A new block: a record after one of its own layout or page, or after a change; anything else after anything. */
     private void start(int layout) {
-        start = others + table.prior[layout];
-        startFrom = othersFrom;
-        boolean record = table.ofRecords[layout];
-        consider(records + table.prior[layout] + (record ? CHANGE : 0), recordsFrom);
-        if (record) {
-            int p = table.pageOf[layout];
-            consider(page[p] + TURN, pageFrom[p]);
-            consider(closed[layout], closedFrom[layout]);
+        int prior = table.prior[layout];
+        start = INFINITE;
+        if (table.ofRecords[layout]) {
+            consider(rest, AT_HEAD, prior);
+            consider(rest, AFTER_RECORD, prior + CHANGE);
+            consider(rest, AFTER_OTHER, prior + CHANGE);
+            consider(sincePage, table.pageOf[layout], 0);
+            consider(ofPage, table.pageOf[layout], TURN);
+            consider(ofLayout, layout, 0);
+        } else {
+            consider(rest, AT_HEAD, prior);
+            consider(rest, AFTER_OTHER, prior);
+            consider(rest, AFTER_RECORD, prior);
         }
     }
 
-    private void consider(int total, int from) {
-        if (total <= start) {
-            start = total;
-            startFrom = from;
+    private void consider(Ways ways, int way, int more) {
+        if (ways.cost[way] + more < start) {
+            start = ways.cost[way] + more;
+            startFrom = ways.from[way];
         }
     }
 
@@ -168,10 +197,18 @@ final class Trellis {
             }
             best = Math.min(INFINITE, best + roleCost[table.roleOf[s]]);
             next[s] = best;
+            nextPage[s] = pageAfter(layout, step);
             steps[s] = (short) step;
             lowest = Math.min(lowest, best);
         }
         return lowest;
+    }
+
+    private int pageAfter(int layout, int step) {
+        if (table.ofRecords[layout]) {
+            return table.pageOf[layout];
+        }
+        return table.ofPages[layout] ? FRESH : page[step & OPENS - 1];
     }
 
     private int throughDoors(int layout, int gap, int[] roleCost, short[] steps) {
@@ -179,6 +216,7 @@ final class Trellis {
         int lowest = INFINITE;
         for (int s : table.doors[layout]) {
             next[s] = start + table.opens[s] + table.openingGap[gap][s] + roleCost[table.roleOf[s]];
+            nextPage[s] = pageAfter(layout, startFrom);
             steps[s] = (short) (startFrom | OPENS);
             lowest = Math.min(lowest, next[s]);
         }
@@ -206,6 +244,9 @@ final class Trellis {
         int[] old = cost;
         cost = next;
         next = old;
+        int[] oldPage = page;
+        page = nextPage;
+        nextPage = oldPage;
     }
 
     private void settle(int layout, int s, int lowest) {

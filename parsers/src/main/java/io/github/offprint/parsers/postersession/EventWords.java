@@ -237,6 +237,13 @@ final class EventWords {
         return line.length() > 2 && line.charAt(0) == '[' && line.charAt(line.length() - 1) == ']';
     }
 
+    /** What a fact about one paper is: its kind, its time or its room. */
+    static PosterLine factOf(String text) {
+        return isPaperKind(text)
+                ? PosterLine.KIND
+                : isTime(LineShape.of(text)) ? PosterLine.TIME : PosterLine.ROOM;
+    }
+
     /** Whether the line says when: a clock time with a day, a month, AM or PM beside it. */
     static boolean isTime(LineShape line) {
         if (line.length() > LONGEST_PLACE || line.digitWords() == 0 || line.words() < 2) {

@@ -2,6 +2,7 @@ package io.github.offprint.parsers.postersession;
 
 import static io.github.offprint.parsers.lines.Layout.Kind.HEADING;
 import static io.github.offprint.parsers.lines.Layout.Kind.OTHER;
+import static io.github.offprint.parsers.lines.Layout.Kind.PAGE;
 import static io.github.offprint.parsers.lines.Layout.Kind.RECORD;
 import static io.github.offprint.parsers.lines.Layout.Kind.SEPARATOR;
 import static io.github.offprint.parsers.lines.Layout.Kind.UNCERTAIN;
@@ -26,14 +27,12 @@ final class PosterGrammar {
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.TITLE_REST),
             Part.of(PosterLine.REPEATED),
-            Part.of(PosterLine.EVENT),
-            Part.of(PosterLine.KIND),
+            Part.of(PosterLine.FACT).anywhere().repeats(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(14),
             Part.of(PosterLine.AUTHORS_REST).repeats(),
             Part.of(PosterLine.REPEATED),
-            Part.of(PosterLine.TIME),
-            Part.of(PosterLine.ROOM),
-            Part.of(PosterLine.LABEL).anywhere(),
+            Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
+            Part.of(PosterLine.LABEL).anywhere().repeats(),
             Part.of(PosterLine.ABSTRACT).opens(12).absent(10),
             Part.of(PosterLine.ABSTRACT_REST).repeats(),
             Part.of(PosterLine.REPEATED));
@@ -46,12 +45,11 @@ final class PosterGrammar {
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.WRAPPED_TITLE_REST).glued().repeats(),
-            Part.of(PosterLine.EVENT),
+            Part.of(PosterLine.FACT).anywhere().repeats(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(14),
             Part.of(PosterLine.WRAPPED_AUTHORS_REST).glued().repeats(),
-            Part.of(PosterLine.TIME),
-            Part.of(PosterLine.ROOM),
-            Part.of(PosterLine.LABEL).anywhere(),
+            Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
+            Part.of(PosterLine.LABEL).anywhere().repeats(),
             Part.of(PosterLine.WRAPPED).opens(14).absent(10),
             Part.of(PosterLine.WRAPPED_REST).glued().repeats().absent(8));
 
@@ -63,13 +61,11 @@ final class PosterGrammar {
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.TITLE_REST),
-            Part.of(PosterLine.EVENT),
-            Part.of(PosterLine.KIND),
+            Part.of(PosterLine.FACT).anywhere().repeats(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(18),
             Part.of(PosterLine.AUTHORS_REST).repeats(),
-            Part.of(PosterLine.TIME),
-            Part.of(PosterLine.ROOM),
-            Part.of(PosterLine.LABEL).anywhere());
+            Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
+            Part.of(PosterLine.LABEL).anywhere().repeats());
 
     /** The small cards of newer sites: session and time below the names. */
     private static final Layout<PosterLine> COMPACT = Layout.of(
@@ -81,8 +77,7 @@ final class PosterGrammar {
             Part.of(PosterLine.AUTHORS).opens(16).absent(18),
             Part.of(PosterLine.AUTHORS_REST).repeats(),
             Part.of(PosterLine.SESSION).absent(8),
-            Part.of(PosterLine.TIME).absent(2),
-            Part.of(PosterLine.ROOM));
+            Part.of(PosterLine.LATE_FACT).absent(2).repeats());
 
     /**
      * The schedules of older sites: every event has a line with its kind, time and room, so that no paragraph is without an
@@ -166,8 +161,21 @@ final class PosterGrammar {
             Part.of(PosterLine.TIME),
             Part.of(PosterLine.ROOM));
 
-    private static final Layout<PosterLine> SESSION_HEADING = Layout.of(
+    /** What stands at the head of a page. */
+    private static final Layout<PosterLine> PAGE_HEAD = Layout.of(
             "kind, session, room",
+            PAGE,
+            1,
+            Part.of(PosterLine.KIND).opens(0),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.SESSION).absent(NEVER),
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.ROOM),
+            Part.of(PosterLine.NAMED_ROOM),
+            Part.of(PosterLine.TIME));
+
+    private static final Layout<PosterLine> HEADING_BETWEEN = Layout.of(
+            "kind, session or room",
             HEADING,
             1,
             Part.of(PosterLine.KIND).opens(0),
@@ -193,7 +201,8 @@ final class PosterGrammar {
                             Stream.of(FULL, WRAPPED, LIST, COMPACT, SCHEDULE, NAMELESS, TITLES)
                                     .flatMap(layout -> Stream.of(layout.tight(), layout.apart(), layout.spaced())),
                             Stream.of(
-                                    SESSION_HEADING,
+                                    PAGE_HEAD,
+                                    HEADING_BETWEEN,
                                     TALK,
                                     TALK_BELOW_TITLE,
                                     PAUSE,

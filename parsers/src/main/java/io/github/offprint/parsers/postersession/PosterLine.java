@@ -18,6 +18,10 @@ enum PosterLine implements Role {
     NAMED_ROOM,
     /** When the events below, or the one above, take place. */
     TIME,
+    /** Kind, time or room of one paper, above its authors. */
+    FACT,
+    /** Kind, time or room of one paper, below its authors. */
+    LATE_FACT,
     /** Kind, time, room and number of one event: {@code Poster | Tue Dec 4th 10:45 AM -- 12:45 PM @ Room 210 #27}. */
     EVENT,
     /** The kind of one event that presents no paper: {@code Invited Talk}. */
@@ -63,22 +67,24 @@ enum PosterLine implements Role {
             case NAMED_SESSION -> isShortLine(line, 80) ? 12 : NEVER;
             case ROOM -> certain(EventWords.isPlace(line));
             case NAMED_ROOM -> isShortLine(line, 40) ? 10 : NEVER;
-            case TIME -> certain(EventWords.isTime(line) && !EventLine.hasBar(line));
+            case TIME -> certain(isTime(line));
+            case FACT -> certain(EventWords.isPaperKind(line) || isTimeOrRoom(line));
+            case LATE_FACT -> isTimeOrRoom(line) ? 0 : EventWords.isPaperKind(line) ? 3 : NEVER;
             case EVENT -> certain(EventLine.isOne(line));
             case OTHER_EVENT -> certain(EventLine.isOther(line) && !EventLine.isPause(line));
             case PAUSE -> certain(EventLine.isPause(line));
-            case LABEL -> certain(line.is("Abstract") || line.is("Abstract:"));
+            case LABEL -> certain(isLabel(line));
             case TITLE -> Evidence.title(line, before) + likeHeading(line);
-            case TITLE_REST -> Evidence.titleGoesOn(line, before);
-            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before);
+            case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeHeading(line);
+            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + likeHeading(line);
             case AUTHORS -> Evidence.authors(line, before) + likeHeading(line);
-            case AUTHORS_REST -> Evidence.authorsGoOn(line, before);
-            case WRAPPED_AUTHORS_REST -> Evidence.wrappedAuthorsGoOn(line, before);
+            case AUTHORS_REST -> Evidence.authorsGoOn(line, before) + likeHeading(line);
+            case WRAPPED_AUTHORS_REST -> Evidence.wrappedAuthorsGoOn(line, before) + likeHeading(line);
             case ABSTRACT -> Evidence.text(line, before);
-            case ABSTRACT_REST -> Evidence.textGoesOn(line, before);
-            case PARAGRAPH -> Evidence.paragraph(line, before);
+            case ABSTRACT_REST -> Evidence.textGoesOn(line, before) + likeHeading(line);
+            case PARAGRAPH -> Evidence.paragraph(line, before) + likeHeading(line);
             case WRAPPED -> Evidence.wrappedText(line, before);
-            case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before);
+            case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before) + likeHeading(line);
             case REPEATED -> Evidence.repeated(line, before);
             case RULE -> certain(isRule(line));
             case UNCERTAIN -> Evidence.uncertain(line, before);
@@ -97,17 +103,36 @@ enum PosterLine implements Role {
                 && line.end() != LineShape.End.COMMA;
     }
 
-    /** A title may say {@code Session} or {@code Poster}, but hardly looks like a heading as a whole. */
+    private static boolean isTime(LineShape line) {
+        return EventWords.isTime(line) && !EventLine.hasBar(line);
+    }
+
+    private static boolean isTimeOrRoom(LineShape line) {
+        return isTime(line) || EventWords.isPlace(line);
+    }
+
+    private static boolean isLabel(LineShape line) {
+        return line.is("Abstract") || line.is("Abstract:");
+    }
+
+    /** A title or a name may say {@code Session} or {@code Poster}, but is not like a heading as a whole. */
     private static int likeHeading(LineShape line) {
-        if (line.length() > 80 || line.separators() > 0) {
+        if (line.separators() > 0 || line.length() > 200) {
             return 0;
         }
+        if (line.length() > 80) {
+            return EventLine.isOne(line) || EventLine.isOther(line) ? 40 : 0;
+        }
         boolean heading = EventWords.isPaperKind(line)
-                || EventWords.isSession(line)
                 || EventWords.isBracketed(line)
-                || EventWords.isTime(line)
+                || isTime(line)
+                || isLabel(line)
+                || EventLine.isOne(line)
                 || EventLine.isOther(line);
-        return heading ? 14 : EventWords.isPlace(line) && line.length() <= 40 ? 6 : 0;
+        if (heading) {
+            return 40;
+        }
+        return EventWords.isSession(line) ? 14 : EventWords.isPlace(line) && line.length() <= 40 ? 6 : 0;
     }
 
     private static boolean isRule(LineShape line) {

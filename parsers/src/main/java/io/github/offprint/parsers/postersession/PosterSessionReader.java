@@ -30,7 +30,7 @@ final class PosterSessionReader implements PaperCursor {
             if (block.isEmpty()) {
                 return Optional.empty();
             }
-            if (block.get().layout().kind() == Layout.Kind.HEADING) {
+            if (block.get().layout().kind() != Layout.Kind.RECORD) {
                 heading = heading.below(block.get());
                 context.ignore(block.get().span(), IgnoredReason.HEADING);
                 continue;

@@ -34,6 +34,7 @@ record SessionHeading(String kind, String session, String room, String time) {
             case SESSION, NAMED_SESSION -> new SessionHeading(kind, text, room, time);
             case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
             case TIME -> at(text);
+            case FACT, LATE_FACT -> with(EventWords.factOf(text), text);
             case EVENT -> new SessionHeading(EventLine.of(text).kind(), session, room, time).at(text);
             default -> this;
         };
