@@ -30,6 +30,7 @@ public final class Evidence {
         cost += line.startsLower ? 5 : 0;
         cost += line.separators > 0 ? 50 : 0;
         cost += looksLikeOneName(line) ? 4 : 0;
+        cost += looksLikeList(line) ? 24 : 0;
         return cost;
     }
 
@@ -52,7 +53,8 @@ public final class Evidence {
 
     /** Whether the line goes on with a title that was broken at the edge of a page or a terminal. */
     public static int wrappedTitleGoesOn(LineShape line, LineShape before) {
-        int atEdge = isWrapped(before) && line.separators == 0 && !line.sameAs(before) ? 7 + title(line, before) / 2 : 40;
+        int atEdge =
+                isWrapped(before) && line.separators == 0 && !line.sameAs(before) ? 7 + title(line, before) / 2 : 40;
         return Math.min(atEdge, titleGoesOn(line, before));
     }
 
@@ -83,7 +85,10 @@ public final class Evidence {
 
     /** Whether the line goes on with a paragraph that is broken at the edge of a page or a terminal. */
     public static int wrappedTextGoesOn(LineShape line, LineShape before) {
-        return (line.hasLetters() ? 0 : 6) + (endsAtEdge(before, line) ? 0 : 10) + (line.length() > 140 ? 12 : 0) + (line.separators > 0 ? 30 : 0);
+        return (line.hasLetters() ? 0 : 6)
+                + (endsAtEdge(before, line) ? 0 : 10)
+                + (line.length() > 140 ? 12 : 0)
+                + (line.separators > 0 ? 30 : 0);
     }
 
     /** Pages are wrapped at 72 to 120 columns; the last words that did not fit make a line shorter. */
@@ -154,6 +159,11 @@ public final class Evidence {
     /** Whether nobody can say what the line is: what every other reading has to beat. */
     public static int uncertain(LineShape line, LineShape before) {
         return 22;
+    }
+
+    /** Several names with commas between: nobody calls a paper so. */
+    private static boolean looksLikeList(LineShape line) {
+        return line.commas > 0 && line.listedNames > 1 && line.listedOthers == 0;
     }
 
     private static boolean looksLikeOneName(LineShape line) {

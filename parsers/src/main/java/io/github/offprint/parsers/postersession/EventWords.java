@@ -239,9 +239,7 @@ final class EventWords {
 
     /** What a fact about one paper is: its kind, its time or its room. */
     static PosterLine factOf(String text) {
-        return isPaperKind(text)
-                ? PosterLine.KIND
-                : isTime(LineShape.of(text)) ? PosterLine.TIME : PosterLine.ROOM;
+        return isPaperKind(text) ? PosterLine.KIND : isTime(LineShape.of(text)) ? PosterLine.TIME : PosterLine.ROOM;
     }
 
     /** Whether the line says when: a clock time with a day, a month, AM or PM beside it. */
