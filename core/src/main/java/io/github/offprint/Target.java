@@ -14,6 +14,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /** Where an output goes, all of it or nothing. */
@@ -30,7 +32,9 @@ abstract class Target {
 
     static Target file(Path file) {
         try {
-            return Replaced.open(file);
+            // A pipe or a terminal has no older content to keep, and a file must not take its place.
+            boolean device = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+            return device ? new Device(encode(file, Files.newOutputStream(file))) : Replaced.open(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +65,39 @@ abstract class Target {
         void abandon() {}
     }
 
+    /** Text as UTF-8. A lone surrogate, which has no bytes, becomes a question mark; formats escape it before it comes here. */
+    private static Writer encode(Path file, OutputStream bytes) throws IOException {
+        boolean packed = Ascii.toLowerCase(file.toString()).endsWith(".gz");
+        OutputStream plain = packed ? new GZIPOutputStream(bytes) : bytes;
+        return new BufferedWriter(new OutputStreamWriter(
+                new BufferedOutputStream(plain),
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    }
+
+    /** A pipe, a terminal or another device that has a name. */
+    private static final class Device extends Target {
+        Device(Writer out) {
+            super(out);
+        }
+
+        @Override
+        void finish() throws IOException {
+            out().close();
+        }
+
+        @Override
+        void abandon() {
+            try {
+                out().close();
+            } catch (IOException gone) {
+                // Whoever read from it has left; what was written is theirs.
+            }
+        }
+    }
+
     /** A file that is written beside its place and moved there at the end. */
     private static final class Replaced extends Target {
         private final Path file;
@@ -73,26 +110,18 @@ abstract class Target {
         }
 
         static Target open(Path file) throws IOException {
-            Path folder = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".offprint-", ".draft");
+            // The file that a link leads to is replaced, not the link.
+            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path draft = real.resolveSibling(".offprint-" + UUID.randomUUID() + ".draft");
+            // A temporary file would be its owner's alone; this one gets the permissions that any new file gets.
+            OutputStream bytes = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {
-                return new Replaced(file, draft, encode(file, Files.newOutputStream(draft)));
+                return new Replaced(real, draft, encode(file, bytes));
             } catch (IOException e) {
+                bytes.close();
                 Files.deleteIfExists(draft);
                 throw e;
             }
-        }
-
-        /** A lone surrogate, which UTF-8 has no bytes for, becomes a question mark; formats escape it before it comes here. */
-        private static Writer encode(Path file, OutputStream bytes) throws IOException {
-            boolean packed = Ascii.toLowerCase(file.toString()).endsWith(".gz");
-            OutputStream plain = packed ? new GZIPOutputStream(bytes) : bytes;
-            return new BufferedWriter(new OutputStreamWriter(
-                    new BufferedOutputStream(plain),
-                    StandardCharsets.UTF_8
-                            .newEncoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
         }
 
         @Override

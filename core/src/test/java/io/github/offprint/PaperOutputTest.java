@@ -2,6 +2,7 @@ package io.github.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.fixtures.SamplePapers;
@@ -80,6 +81,34 @@ class PaperOutputTest {
         papers.write(file, JSON);
         assertThat(Offprint.read(file)).isEqualTo(papers);
         assertThat(entries()).containsExactly(file);
+    }
+
+    @Test
+    void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
+        Path other = Files.createFile(folder.resolve("other.txt"));
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path file = folder.resolve("papers.jsonl");
+        papers.write(file);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void theFileThatALinkLeadsToIsReplacedAndTheLinkStays() throws IOException {
+        Path file = folder.resolve("papers.jsonl");
+        Files.writeString(file, "older", StandardCharsets.UTF_8);
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
+        papers.write(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(Offprint.read(file)).isEqualTo(papers);
+    }
+
+    @Test
+    void aDeviceIsWrittenToAndStaysOne() {
+        Path nowhere = Path.of("/dev/null");
+        assumeTrue(Files.exists(nowhere));
+        assertThat(papers.write(nowhere, JSON).papers()).isEqualTo(papers.size());
+        PaperOutput.to(nowhere, JSON).close();
+        assertThat(Files.isRegularFile(nowhere)).isFalse();
     }
 
     @Test

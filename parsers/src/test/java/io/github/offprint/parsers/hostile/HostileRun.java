@@ -12,7 +12,6 @@ import io.github.offprint.PaperReader;
 import io.github.offprint.fixtures.FaultySource;
 import io.github.offprint.source.Source;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +36,10 @@ final class HostileRun {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]);
         HostileRun run = new HostileRun(Path.of(args[1]));
-        try (PrintStream out = new PrintStream(System.out, true, UTF_8)) {
-            for (Manifest.Item item : Manifest.items(folder)) {
-                out.println(new ObjectMapper().writeValueAsString(run.report(folder, item)));
-            }
+        for (Manifest.Item item : Manifest.items(folder)) {
+            String line = new ObjectMapper().writeValueAsString(run.report(folder, item)) + "\n";
+            System.out.write(line.getBytes(UTF_8));
+            System.out.flush();
         }
     }
 

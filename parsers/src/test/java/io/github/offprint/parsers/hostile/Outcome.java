@@ -51,7 +51,7 @@ record Outcome(
             crash = e;
         }
         ImmutableList<JsonNode> papers = records.stream()
-                .map(record -> (JsonNode) JSON.valueToTree(record.paper()))
+                .<JsonNode>map(record -> JSON.valueToTree(record.paper()))
                 .collect(ImmutableList.toImmutableList());
         return new Outcome(
                 records.stream().map(Outcome::line).collect(ImmutableList.toImmutableList()),
