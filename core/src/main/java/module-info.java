@@ -21,6 +21,7 @@ module io.github.offprint.core {
     exports io.github.offprint.model;
     exports io.github.offprint.problem;
     exports io.github.offprint.query;
+    exports io.github.offprint.query.json;
     exports io.github.offprint.query.language;
     exports io.github.offprint.source;
     exports io.github.offprint.text;

@@ -90,6 +90,18 @@ public final class FieldSet {
                                 + String.join(", ", byName.keySet()) + " and " + FieldNames.EXTRA + "..."));
     }
 
+    /**
+     * The name of a field, for a form that is to be read back with these fields.
+     *
+     * @throws IllegalArgumentException when it is not one of them, be it that another has its name
+     */
+    public String nameOf(Field<?> field) {
+        if (!find(field.name()).equals(Optional.of(field))) {
+            throw new IllegalArgumentException("the field " + Prose.quote(field.name()) + " is none of " + this);
+        }
+        return field.name();
+    }
+
     /** The fields, in the order in which they were added, without extras. */
     public ImmutableCollection<Field<?>> fields() {
         return byName.values();

@@ -76,9 +76,11 @@ final class ElementPrinter implements ConditionVisitor<Printed> {
         }
 
         private ImmutableList<Printed> each(ImmutableList<? extends Condition<?>> conditions) {
-            return conditions.stream()
-                    .map(condition -> condition.accept(this))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Printed> parts = ImmutableList.builder();
+            for (Condition<?> condition : conditions) {
+                parts.add(condition.accept(this));
+            }
+            return parts.build();
         }
 
         @Override

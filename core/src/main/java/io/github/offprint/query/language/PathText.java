@@ -3,7 +3,6 @@ package io.github.offprint.query.language;
 import com.google.common.base.CharMatcher;
 import io.github.offprint.query.Field;
 import io.github.offprint.query.FieldSet;
-import java.util.Optional;
 
 /** Writes the paths of fields. */
 final class PathText {
@@ -21,17 +20,12 @@ final class PathText {
     /**
      * The path of a field.
      *
-     * @throws IllegalArgumentException when the fields of the language have another field of its name, or none
+     * @throws IllegalArgumentException when it is none of the fields of the language
      */
     String of(Field<?> field) {
-        if (!fields.find(field.name()).equals(Optional.of(field))) {
-            throw new IllegalArgumentException("the language does not know the field " + Complaint.quote(field.name())
-                    + " that the query asks; it knows " + fields);
-        }
+        String name = fields.nameOf(field);
         String extra = Names.EXTRA + ':';
-        return field.name().startsWith(extra)
-                ? Names.EXTRA + '.' + key(field.name().substring(extra.length()))
-                : field.name();
+        return name.startsWith(extra) ? Names.EXTRA + '.' + key(name.substring(extra.length())) : name;
     }
 
     /** Without a colon of its own, a key would be read together with what stands behind its colon. */

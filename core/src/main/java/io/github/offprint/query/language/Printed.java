@@ -22,13 +22,17 @@ record Printed(String text, Shape shape, int depth, int conditions) {
 
     Printed {
         requireLength(text.length());
-        if (depth > QueryLanguage.MAX_DEPTH) {
-            throw new IllegalArgumentException("written out, parentheses and denials stand more than "
-                    + QueryLanguage.MAX_DEPTH + " within each other");
-        }
+        requireDepth(depth);
         if (conditions > QueryLanguage.MAX_CONDITIONS) {
             throw new IllegalArgumentException(
                     "written out, the query has more than " + QueryLanguage.MAX_CONDITIONS + " conditions");
+        }
+    }
+
+    static void requireDepth(int depth) {
+        if (depth > QueryLanguage.MAX_DEPTH) {
+            throw new IllegalArgumentException("written out, parentheses and denials stand more than "
+                    + QueryLanguage.MAX_DEPTH + " within each other");
         }
     }
 

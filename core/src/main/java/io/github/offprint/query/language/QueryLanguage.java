@@ -213,7 +213,7 @@ public final class QueryLanguage {
      * @throws IllegalArgumentException when the query asks other fields, or its text would break a limit
      */
     public static String print(Query query, FieldSet fields) {
-        return query.accept(new QueryPrinter(new PathText(fields))).text();
+        return QueryPrinter.print(query, new PathText(fields)).text();
     }
 
     /**

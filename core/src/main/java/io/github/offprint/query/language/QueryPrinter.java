@@ -29,8 +29,16 @@ final class QueryPrinter implements QueryVisitor<Printed> {
 
     private final PathText paths;
 
-    QueryPrinter(PathText paths) {
+    private QueryPrinter(PathText paths) {
         this.paths = paths;
+    }
+
+    static Printed print(Query query, PathText paths) {
+        // All but three levels of a tree are parentheses or denials: the outermost, a field of elements, and a single
+        // condition.
+        // Asked before the walk, so that the walk is never deep.
+        Printed.requireDepth(query.depth() - 3);
+        return query.accept(new QueryPrinter(paths));
     }
 
     @Override
@@ -49,7 +57,12 @@ final class QueryPrinter implements QueryVisitor<Printed> {
     }
 
     private ImmutableList<Printed> each(ImmutableList<Query> queries) {
-        return queries.stream().map(query -> query.accept(this)).collect(ImmutableList.toImmutableList());
+        // A loop, for streams take ten times the stack on the way down a deep tree.
+        ImmutableList.Builder<Printed> parts = ImmutableList.builder();
+        for (Query query : queries) {
+            parts.add(query.accept(this));
+        }
+        return parts.build();
     }
 
     @Override

@@ -16,7 +16,7 @@ final class RequestPrinter {
 
     String print(QueryRequest request) {
         List<String> parts = new ArrayList<>();
-        parts.add(request.query().accept(new QueryPrinter(paths)).text());
+        parts.add(QueryPrinter.print(request.query(), paths).text());
         if (!request.order().isAsListed()) {
             parts.add(Names.SORT + ":" + print(request.order()));
         }

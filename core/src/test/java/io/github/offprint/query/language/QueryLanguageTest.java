@@ -139,7 +139,7 @@ class QueryLanguageTest {
                 .isEqualTo(query);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QueryLanguage.print(query))
-                .withMessageContaining("does not know the field \"shelf\"");
+                .withMessageContaining("the field \"shelf\" is none of");
     }
 
     @Test
@@ -264,6 +264,21 @@ class QueryLanguageTest {
         assertThat(QueryLanguage.print(score.below(3), fields)).isEqualTo("score<3");
         assertThat(QueryLanguage.parse("score:>-3.5..<4", fields)).isEqualTo(score.in(range));
         assertThat(QueryLanguage.parse("score:>3..4", fields)).hasToString("(score >3..4)");
+    }
+
+    @Test
+    void refusesToPrintTheDeepestTreeOnASmallStack() throws InterruptedException {
+        Query query = TITLE.word("x");
+        while (query.depth() < Query.MAX_DEPTH - 1) {
+            query = TITLE.word("x").or(TITLE.word("y").and(query));
+        }
+        Query deepest = query;
+        Throwable[] thrown = {new AssertionError("nothing thrown")};
+        Thread thread = new Thread(null, () -> QueryLanguage.print(deepest), "small stack", 200_000);
+        thread.setUncaughtExceptionHandler((where, what) -> thrown[0] = what);
+        thread.start();
+        thread.join();
+        assertThat(thrown[0]).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** The depth limit is what keeps a thread with a small stack safe. */
