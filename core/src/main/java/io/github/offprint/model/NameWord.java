@@ -120,15 +120,10 @@ final class NameWord {
 
     /** {@code J.}, {@code J.C.}, {@code J.-P.}: letters with points after them, hyphens between. */
     boolean areInitials() {
-        if (text.charAt(text.length() - 1) != '.') {
-            return false;
-        }
-        int letters = 0;
         boolean open = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (Character.isLetter(c) && !open) {
-                letters++;
                 open = true;
             } else if (c == '.' && open) {
                 open = false;
@@ -136,9 +131,10 @@ final class NameWord {
                 return false;
             }
         }
-        return letters > 0 && !open;
+        return !open && text.indexOf('.') > 0;
     }
 
+    /** Hyphens, and marks on the letter before. */
     private static boolean isBetweenInitials(int c) {
         return c == '-' || c == '‐' || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A plain mapper of Jackson 2 or 3 writes it as the paper JSON and reads it from there; keys that the paper JSON does not
  * know become extras.
  */
+// Longer than other files because a paper has sixteen fields, and its builder belongs beside it.
 public final class Paper {
     private final Content content;
 

@@ -7,9 +7,11 @@ import com.google.common.io.Resources;
 import io.github.offprint.fixtures.SamplePapers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,6 +170,27 @@ class PaperJsonTest {
             Paper back = mapper.read(mapper.write(paper), Paper.class);
             assertThat(back).isEqualTo(paper).hasSameHashCodeAs(paper);
         }
+    }
+
+    /** Neither null nor empty stands anywhere: what is absent is left out. */
+    @Property(tries = 200)
+    void writesNothingThatIsAbsent(@ForAll Paper paper) {
+        assertThat(holes(Mappers.JACKSON_2.read(Mappers.JACKSON_2.write(paper), Map.class)))
+                .isZero();
+    }
+
+    private static long holes(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return object.isEmpty()
+                    ? 1
+                    : object.values().stream().mapToLong(PaperJsonTest::holes).sum();
+        }
+        if (value instanceof List<?> array) {
+            return array.isEmpty()
+                    ? 1
+                    : array.stream().mapToLong(PaperJsonTest::holes).sum();
+        }
+        return value == null || value.equals("") ? 1 : 0;
     }
 
     @Property(tries = 200)
