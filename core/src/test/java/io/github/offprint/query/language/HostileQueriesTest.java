@@ -1,5 +1,6 @@
 package io.github.offprint.query.language;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -68,7 +69,8 @@ class HostileQueriesTest {
                 assertThat(line.number).as(line.text).isIn(READ);
             } catch (QuerySyntaxException error) {
                 assertThat(line.number).as(line.text).isNotIn(READ);
-                assertThat(SafeText.escape(error.getMessage())).isEqualTo(error.getMessage());
+                String message = requireNonNull(error.getMessage());
+                assertThat(SafeText.escape(message)).isEqualTo(message);
                 assertThat(error.text()).isEqualTo(line.text);
             }
         });

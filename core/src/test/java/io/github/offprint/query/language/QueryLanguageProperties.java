@@ -1,5 +1,6 @@
 package io.github.offprint.query.language;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -172,8 +173,8 @@ class QueryLanguageProperties {
 
     private static void requireUsable(QuerySyntaxException error, String text) {
         assertThat(error.column()).isBetween(1, text.codePointCount(0, text.length()) + 1);
-        assertThat(SafeText.escape(error.getMessage())).isEqualTo(error.getMessage());
-        assertThat(error.getMessage()).hasSizeLessThan(600);
+        String message = requireNonNull(error.getMessage());
+        assertThat(SafeText.escape(message)).isEqualTo(message).hasSizeLessThan(600);
         List<String> lines = error.pointer().lines().toList();
         assertThat(lines)
                 .hasSize(2)

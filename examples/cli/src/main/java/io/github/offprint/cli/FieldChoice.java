@@ -32,7 +32,7 @@ final class FieldChoice {
         try {
             return FieldSet.standard().get(name);
         } catch (IllegalArgumentException unknown) {
-            throw new WrongUsage(unknown.getMessage());
+            throw new WrongUsage(String.valueOf(unknown.getMessage()));
         }
     }
 }

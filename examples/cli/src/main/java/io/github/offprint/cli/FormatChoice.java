@@ -35,7 +35,7 @@ final class FormatChoice {
         try {
             return choice.get();
         } catch (IllegalArgumentException notOne) {
-            throw new WrongUsage(notOne.getMessage());
+            throw new WrongUsage(String.valueOf(notOne.getMessage()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.offprint.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -66,12 +68,18 @@ final class Main implements Runnable {
             terminal.err().println(failure.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-            String what = cause instanceof NoSuchFileException ? "no such file or folder: " : "";
-            terminal.err().println("offprint: " + what + cause.getMessage());
-            return ExitCode.UNREADABLE;
+        if (failure instanceof UncheckedIOException wrapped) {
+            return unreadable(requireNonNull(wrapped.getCause()), terminal);
+        }
+        if (failure instanceof IOException cause) {
+            return unreadable(cause, terminal);
         }
         throw failure;
+    }
+
+    private static int unreadable(IOException cause, Terminal terminal) {
+        String what = cause instanceof NoSuchFileException ? "no such file or folder: " : "";
+        terminal.err().println("offprint: " + what + cause.getMessage());
+        return ExitCode.UNREADABLE;
     }
 }

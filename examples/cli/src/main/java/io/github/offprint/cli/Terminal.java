@@ -1,5 +1,6 @@
 package io.github.offprint.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three standard streams and what is known of the screen.
@@ -26,8 +28,26 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null,
+                isWatched(System.console()),
                 width(environment.getOrDefault("COLUMNS", "")));
+    }
+
+    /**
+     * Whether the console is a terminal. Up to JDK 21 there is no console without one; since then a console says it itself, by
+     * a method that 17 does not have.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException until21) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 
     private static int width(String columns) {

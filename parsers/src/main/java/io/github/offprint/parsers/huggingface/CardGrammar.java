@@ -161,6 +161,6 @@ final class CardGrammar {
             parts.addAll(group);
         }
         Layout<CardLine> layout = Layout.of(name, RECORD, prior, parts.build());
-        layouts.add(layout.spaced(), layout.apart(), layout.tight());
+        layouts.addAll(ImmutableList.of(layout.spaced(), layout.apart(), layout.tight()));
     }
 }

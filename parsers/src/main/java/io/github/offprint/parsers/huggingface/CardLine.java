@@ -91,7 +91,7 @@ enum CardLine implements Role {
             case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before) + likeMetadata(line);
             case FACE -> certain(line.is("-"));
             case COUNT -> certain(Counts.isAuthors(line));
-            case ORGANIZATION -> organization(line, before);
+            case ORGANIZATION -> organization(line);
             case BYLINE -> certain(Byline.isOne(line));
             case DOT -> certain(line.is("\u00B7") || line.is("\u2022"));
             case COMMENTS -> Counts.isNumber(line) ? 2 : NEVER;
@@ -117,7 +117,7 @@ enum CardLine implements Role {
     }
 
     /** A name of some words, no sentence; its place between abstract and date says the rest. */
-    private static int organization(LineShape line, LineShape before) {
+    private static int organization(LineShape line) {
         boolean possible = line.length() <= 100
                 && line.hasLetters()
                 && line.end() == LineShape.End.OPEN
