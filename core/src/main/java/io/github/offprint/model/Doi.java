@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * DOIs by the DOI Handbook, section 2: {@code 10.}, digits of the registrant with optional subdivisions, a slash, and any
- * graphic characters, of which ASCII letters count alike in either case.
+ * graphic characters, of which ASCII letters count alike in either case. A shortDOI such as {@code 10/gfzrww} is none: it stands
+ * for another one that only its service knows.
  */
 final class Doi {
     private static final int MIN_REGISTRANT = 3;

@@ -81,7 +81,7 @@ final class NameWord {
     }
 
     boolean isParticle() {
-        return NameWords.PARTICLES.contains(plain) || NameWords.LOWER_CASE_PARTICLES.contains(text);
+        return NameWords.PARTICLES.contains(plain) || NameWords.SMALL_PARTICLES.contains(text);
     }
 
     /** A particle without a capital, which stands apart from the family name. */
