@@ -27,7 +27,7 @@ sealed interface Node {
      *
      * @param value its value
      */
-    record Number(BigDecimal value) implements Node {
+    record Decimal(BigDecimal value) implements Node {
         @Override
         public String kind() {
             return "a number";

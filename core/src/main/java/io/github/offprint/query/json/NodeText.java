@@ -69,7 +69,7 @@ final class NodeText {
 
     private static Node number(JsonParser parser) throws IOException {
         try {
-            return new Node.Number(parser.getDecimalValue());
+            return new Node.Decimal(parser.getDecimalValue());
         } catch (NumberFormatException beyondAllBounds) {
             throw Place.TOP.error("the number is too large: " + SafeText.excerpt(parser.getText(), 40));
         }
@@ -119,7 +119,7 @@ final class NodeText {
             generator.writeEndArray();
         } else if (node instanceof Node.Text text) {
             generator.writeString(text.value());
-        } else if (node instanceof Node.Number number) {
+        } else if (node instanceof Node.Decimal number) {
             generator.writeNumber(number.value().toPlainString());
         } else {
             generator.writeBoolean(node == Node.Constant.TRUE);

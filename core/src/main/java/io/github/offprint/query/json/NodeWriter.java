@@ -90,7 +90,7 @@ final class NodeWriter implements QueryVisitor<Node> {
         if (pattern.folding() != Folding.CASE_AND_ACCENTS) {
             members.put(Keys.FOLDING, word(pattern.folding()));
         }
-        pattern.edits().ifPresent(edits -> members.put(Keys.EDITS, new Node.Number(BigDecimal.valueOf(edits))));
+        pattern.edits().ifPresent(edits -> members.put(Keys.EDITS, new Node.Decimal(BigDecimal.valueOf(edits))));
     }
 
     private static Node word(Enum<?> value) {
@@ -104,10 +104,10 @@ final class NodeWriter implements QueryVisitor<Node> {
         members.put(Keys.FIELD, new Node.Text(fields.nameOf(clause.field())));
         range.lower()
                 .ifPresent(lower -> members.put(
-                        range.lowerEdge() == Edge.INCLUDED ? Keys.FROM : Keys.ABOVE, new Node.Number(lower)));
+                        range.lowerEdge() == Edge.INCLUDED ? Keys.FROM : Keys.ABOVE, new Node.Decimal(lower)));
         range.upper()
-                .ifPresent(upper ->
-                        members.put(range.upperEdge() == Edge.INCLUDED ? Keys.TO : Keys.BELOW, new Node.Number(upper)));
+                .ifPresent(upper -> members.put(
+                        range.upperEdge() == Edge.INCLUDED ? Keys.TO : Keys.BELOW, new Node.Decimal(upper)));
         return new Node.Members(members.buildOrThrow());
     }
 

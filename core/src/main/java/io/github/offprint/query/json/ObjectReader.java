@@ -87,7 +87,7 @@ final class ObjectReader {
 
     Optional<BigDecimal> optionalNumber(String key) {
         return take(key).map(node -> {
-            if (node instanceof Node.Number number) {
+            if (node instanceof Node.Decimal number) {
                 return number.value();
             }
             throw place.at(key).error("a number is expected, not " + node.kind());

@@ -71,7 +71,7 @@ public final class QueryJson {
     public static String write(Query query, FieldSet fields) {
         Node body = query.accept(new NodeWriter(fields));
         return NodeText.write(new Node.Members(
-                ImmutableMap.of(Keys.VERSION, new Node.Number(BigDecimal.valueOf(VERSION)), Keys.QUERY, body)));
+                ImmutableMap.of(Keys.VERSION, new Node.Decimal(BigDecimal.valueOf(VERSION)), Keys.QUERY, body)));
     }
 
     /**

@@ -52,7 +52,7 @@ class QueryJsonProperties {
         try {
             assertThat(QueryJson.read(json)).isNotNull();
         } catch (QueryJsonException error) {
-            assertThat(SafeText.escape(error.getMessage())).isEqualTo(error.getMessage());
+            assertThat(SafeText.escape(String.valueOf(error.getMessage()))).isEqualTo(error.getMessage());
         }
     }
 
