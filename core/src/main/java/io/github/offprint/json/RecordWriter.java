@@ -6,6 +6,7 @@ import io.github.offprint.model.Author;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PersonName;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.model.Publication;
@@ -35,7 +36,7 @@ final class RecordWriter {
         each("identifiers", paper.identifiers(), identifier -> value(identifier.toString()));
         each("links", paper.links(), this::link);
         each("keywords", paper.keywords(), this::value);
-        text("kind", paper.kind().map(Object::toString));
+        text("kind", paper.kind().map(PaperKind::value));
         publication(paper.publication());
         metrics(paper.metrics());
         extras(paper);

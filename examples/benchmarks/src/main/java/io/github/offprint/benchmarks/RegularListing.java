@@ -1,7 +1,6 @@
 package io.github.offprint.benchmarks;
 
 import io.github.offprint.fixtures.PaperGenerator;
-import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,8 @@ final class RegularListing {
     }
 
     private static String lines(Paper paper) {
-        String authors = paper.authors().stream().map(Author::toString).collect(Collectors.joining(" · "));
+        String authors =
+                paper.authors().stream().map(author -> author.name().printed()).collect(Collectors.joining(" · "));
         return paper.title() + "\n" + authors + "\n" + paper.abstractText().orElseThrow() + "\n";
     }
 }
