@@ -74,7 +74,8 @@ record AuthorNames(ImmutableList<String> names, String doubt) {
     }
 
     private static AuthorNames certain(Iterable<String> names) {
-        return new AuthorNames(ImmutableList.copyOf(names), "");
+        ImmutableList<String> found = ImmutableList.copyOf(names);
+        return new AuthorNames(found, found.isEmpty() ? "no name is in it" : "");
     }
 
     private static AuthorNames notTakenApart() {

@@ -121,6 +121,7 @@ final class ElementScanner {
         at = 0;
         stringStart = 0;
         stringEnd = 0;
+        beforeString = NOTHING;
         doubtful = 0;
         return passed;
     }
@@ -198,7 +199,7 @@ final class ElementScanner {
             case '}', ']' -> close(c);
             case ',' -> expect(',', endsValue());
             case ':' -> expect(':', last == '"' && !inArray());
-            default -> expect(WORD, last == WORD || mayStartValue());
+            default -> word();
         };
         indent = -1;
         return end;
@@ -233,6 +234,21 @@ final class ElementScanner {
         stringStart = at - 1;
         inString = true;
         return end;
+    }
+
+    private @Nullable End word() throws IOException {
+        boolean isSwallowed = last == '"' && swallowsStart();
+        End end = expect(WORD, last == WORD || mayStartValue());
+        return isSwallowed ? End.BROKEN : end;
+    }
+
+    /** Whether the string that has just ended holds the brace of the next element and ends with the quote of its first key. */
+    private boolean swallowsStart() throws IOException {
+        int brace = stringEnd - 1;
+        while (brace > stringStart && JsonSpace.is(window.at(brace))) {
+            brace--;
+        }
+        return brace > stringStart && window.at(brace) == '{' && layout.startsRecord(window, brace, -1);
     }
 
     private @Nullable End open(char bracket) throws IOException {

@@ -30,10 +30,10 @@ final class JsonOutput {
         isFirst = false;
     }
 
-    /** The key of the value that comes next. */
+    /** The key of the value that comes next; a half of a surrogate pair becomes U+FFFD, because readers refuse it in a key. */
     void key(String key) {
         value();
-        quote(key, false);
+        quote(hasHalf(key) ? wellFormed(key) : key, false);
         out.append(':');
         isFirst = true;
     }
@@ -78,6 +78,26 @@ final class JsonOutput {
             }
         }
         out.append(text, plain, text.length()).append('"');
+    }
+
+    /** Whether a surrogate stands alone in a text. */
+    static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && isHalf(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wellFormed(String text) {
+        StringBuilder well = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && isHalf(text, i)) {
+                well.setCharAt(i, '\uFFFD');
+            }
+        }
+        return well.toString();
     }
 
     private static boolean needsEscape(String text, int i) {

@@ -37,7 +37,9 @@ final class PaperJsonReader implements PaperCursor {
     private final ElementScanner scanner;
     private final RecordParser parser;
 
-    private boolean inArray;
+    /** How many arrays are open around the elements; one, unless brackets are lost or doubled or the papers come in pages. */
+    private int arrays;
+
     private boolean inWrapper;
     private boolean anyDocument;
     /** Whether text is passed over until the start of an element is certain. */
@@ -73,10 +75,10 @@ final class PaperJsonReader implements PaperCursor {
     }
 
     private void endInput() {
-        if (inArray && !lost) {
+        if (arrays > 0 && !lost) {
             report(ProblemCode.TRUNCATED, "the input ends before the array of papers does", window.here(), "");
         }
-        inArray = false;
+        arrays = 0;
     }
 
     /** Deals with what stands between the elements, or with one element. */
@@ -86,7 +88,7 @@ final class PaperJsonReader implements PaperCursor {
             passLostText();
         } else if (JsonSpace.is(c)) {
             passSpace();
-        } else if (c == '{' || (c == '[' && inArray)) {
+        } else if (c == '{' || (c == '[' && last == ':')) {
             element();
         } else {
             mark(c);
@@ -123,8 +125,12 @@ final class PaperJsonReader implements PaperCursor {
     }
 
     private void openArray() {
-        startDocument();
-        inArray = true;
+        if (arrays == 0) {
+            startDocument();
+        } else {
+            sayOnce("an array stands where an element belongs; its elements are read");
+        }
+        arrays++;
         ignoreMark(IgnoredReason.SYNTAX);
     }
 
@@ -136,20 +142,21 @@ final class PaperJsonReader implements PaperCursor {
     }
 
     private void closeArray() throws IOException {
-        if (!inArray) {
+        if (arrays == 0) {
             sayOnce("a bracket closes nothing");
         } else if (last == ',') {
             sayOnce("a comma stands before the closing bracket");
         }
-        inArray = false;
+        arrays = Math.max(0, arrays - 1);
         ignoreMark(IgnoredReason.SYNTAX);
-        if (inWrapper) {
+        last = 'e';
+        if (inWrapper && arrays == 0) {
             restOfWrapper();
         }
     }
 
     private void comma() {
-        if (!inArray) {
+        if (arrays == 0) {
             sayOnce("a comma stands outside the array of papers");
         } else if (last != 'e') {
             sayOnce("a comma stands where an element belongs");
@@ -174,13 +181,13 @@ final class PaperJsonReader implements PaperCursor {
     }
 
     private void element() throws IOException {
-        if (!inArray) {
+        if (arrays == 0) {
             startDocument();
         } else if (last == 'e') {
             sayOnce("a comma is missing before an element");
         }
         isMember = last == ':';
-        End end = scanner.scan(limits.recordLength(), indent, !inArray);
+        End end = scanner.scan(limits.recordLength(), indent, arrays == 0);
         last = 'e';
         indent = -1;
         switch (end) {
@@ -238,8 +245,6 @@ final class PaperJsonReader implements PaperCursor {
     /** Takes out the text before the certain start of the next element, without the comma and the blanks between them. */
     private JsonText takeDamage(int from) throws IOException {
         int to = nextElement(from);
-        lost = to < 0;
-        to = lost ? window.held() : to;
         int end = beforeSpace(to);
         if (!lost && end > 1 && window.at(end - 1) == ',') {
             end = beforeSpace(end - 1);
@@ -255,22 +260,25 @@ final class PaperJsonReader implements PaperCursor {
         return before;
     }
 
-    /** The index at which the next element starts for certain, or -1 when none does within the limit of a record. */
+    /** The index at which the next element starts for certain; where none does within the limit of a record, it is lost. */
     private int nextElement(int from) throws IOException {
         int spaces = -1;
-        for (int i = from; window.reaches(i) && i < limits.recordLength(); i++) {
+        int i = from;
+        for (; window.reaches(i) && i < limits.recordLength(); i++) {
             char c = window.at(i);
             if (c == '\n' || c == '\r') {
                 spaces = 0;
             } else if (c == ' ' || c == '\t') {
                 spaces += spaces < 0 ? 0 : 1;
             } else if (c == '{' && layout.startsRecord(window, i, spaces)) {
+                lost = false;
                 return i;
             } else {
                 spaces = -1;
             }
         }
-        return -1;
+        lost = true;
+        return i;
     }
 
     /** Passes over an element that is too long to be kept. */
@@ -306,7 +314,7 @@ final class PaperJsonReader implements PaperCursor {
 
     private void enterWrapper() {
         inWrapper = true;
-        inArray = true;
+        arrays = 1;
         last = '[';
     }
 
@@ -330,13 +338,18 @@ final class PaperJsonReader implements PaperCursor {
     private void strayText() throws IOException {
         JsonText text = window.take(endOfStrayText());
         indent = -1;
-        boolean isElement = inArray && last != 'e';
-        last = text.text().endsWith(":") ? ':' : 'e';
+        boolean isElement = arrays > 0 && last != 'e';
+        last = endsWithKey(text.text()) ? ':' : 'e';
         if (isElement) {
             parser.malformed(text, RecordParser.NO_OBJECT);
         } else {
             stray(text);
         }
+    }
+
+    private static boolean endsWithKey(String text) {
+        return text.endsWith(":")
+                && JsonSpace.without(text.substring(text.lastIndexOf('"') + 1)).equals(":");
     }
 
     private void stray(JsonText text) {
@@ -349,7 +362,8 @@ final class PaperJsonReader implements PaperCursor {
         boolean inString = window.at(0) == '"';
         while (window.reaches(i) && i < limits.recordLength()) {
             char c = window.at(i);
-            if (c == '\n' || c == '\r' || (!inString && ",[]{".indexOf(c) >= 0)) {
+            boolean isMark = !inString && ",[]{".indexOf(c) >= 0;
+            if (c == '\n' || c == '\r' || isMark || (c == '{' && layout.startsRecord(window, i, -1))) {
                 break;
             }
             inString ^= c == '"' && window.at(i - 1) != '\\';

@@ -198,15 +198,10 @@ final class RecordTokens {
     }
 
     private String checked(String value) throws IOException {
-        if (mayHoldHalves && hasHalf(value)) {
+        if (mayHoldHalves && JsonOutput.hasHalf(value)) {
             remark(ProblemCode.INVALID_VALUE, "half of a surrogate pair stands alone; it is kept");
         }
         return value;
-    }
-
-    private static boolean hasHalf(String value) {
-        return value.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private @Nullable String something(String value) {

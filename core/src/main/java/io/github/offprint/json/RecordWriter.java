@@ -2,6 +2,7 @@ package io.github.offprint.json;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+import io.github.offprint.format.WriteContext;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.Metrics;
@@ -17,9 +18,20 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-/** Writes papers as JSON objects: the keys in their fixed order, what is absent left out, nothing lost. Not thread-safe. */
+/**
+ * Writes papers as JSON objects: the keys in their fixed order, what is absent left out. Nothing is lost, but that a key of the
+ * extras cannot have half a surrogate pair. Not thread-safe.
+ */
 final class RecordWriter {
     private final JsonOutput out = new JsonOutput();
+
+    /** The paper as one line of JSON without a line end, what is lost of it reported. */
+    String write(Paper paper, WriteContext context) {
+        if (paper.extras().keySet().stream().anyMatch(JsonOutput::hasHalf)) {
+            context.lose(paper, "extras", "half of a surrogate pair in a key is written as U+FFFD");
+        }
+        return write(paper);
+    }
 
     /** The paper as one line of JSON without a line end. */
     String write(Paper paper) {
