@@ -23,6 +23,7 @@ module io.github.offprint.core {
     exports io.github.offprint.query;
     exports io.github.offprint.query.json;
     exports io.github.offprint.query.language;
+    exports io.github.offprint.query.sql;
     exports io.github.offprint.source;
     exports io.github.offprint.text;
 

@@ -41,6 +41,11 @@ public final class VenueClause extends Query {
         return VenueNames.standard().keyOf(printed).equals(key);
     }
 
+    /** The same text for all names of one venue, as printed, and another for each venue; empty for a text without a word. */
+    public static String keyOf(String printed) {
+        return VenueNames.standard().keyOf(printed);
+    }
+
     @Override
     public boolean test(Paper paper) {
         Optional<Venue> venue = paper.venue();
