@@ -37,7 +37,7 @@ public final class Paper {
     }
 
     /** A record so that equality, hash code and copying can never forget a field. */
-    record Content(
+    private record Content(
             String title,
             ImmutableList<Author> authors,
             @Nullable Integer statedAuthorCount,
