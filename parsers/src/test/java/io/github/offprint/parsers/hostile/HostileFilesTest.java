@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class HostileFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileGivesWhatTheManifestSays() throws IOException, InterruptedException {
-        here = run("here", List.of("-Duser.language=en", "-Duser.country=US"));
+        here = run(List.of("-Duser.language=en", "-Duser.country=US"));
         ImmutableMap<String, String> unlike = table("differences.tsv");
         ImmutableMap<String, String> pending = table("pending.tsv");
         return Manifest.items(folder()).stream()
@@ -77,9 +76,9 @@ class HostileFilesTest {
     @Test
     void theResultIsTheSameEverywhere() throws IOException, InterruptedException {
         folder();
-        Map<String, JsonNode> all = here.isEmpty() ? run("here", List.of()) : here;
+        Map<String, JsonNode> all = here.isEmpty() ? run(List.of()) : here;
         for (List<String> place : ELSEWHERE) {
-            Map<String, JsonNode> there = run("there", place);
+            Map<String, JsonNode> there = run(place);
             all.forEach((file, line) ->
                     assertThat(there.get(file)).as("%s with %s", file, place).isEqualTo(line));
         }
@@ -110,33 +109,12 @@ class HostileFilesTest {
         return Files.writeString(scratch.resolve("canary.txt"), "CANARY-7731", UTF_8);
     }
 
-    private ImmutableMap<String, JsonNode> run(String name, List<String> settings)
-            throws IOException, InterruptedException {
-        Path out = scratch.resolve(name + ".out");
-        Path err = scratch.resolve(name + ".err");
-        ImmutableList.Builder<String> command = ImmutableList.builder();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:+UseSerialGC");
-        command.addAll(settings);
-        command.add(
-                "-cp",
-                System.getProperty("java.class.path"),
-                HostileRun.class.getName(),
-                folder().toString(),
-                canary().toString());
-        ProcessBuilder builder = new ProcessBuilder(command.build());
-        // A machine that is told its options by the environment says so on its standard error.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
-        Process machine =
-                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        try {
-            assertThat(machine.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
-        } finally {
-            machine.destroyForcibly();
-        }
-        assertThat(err).as("nothing is printed").isEmptyFile();
+    private ImmutableMap<String, JsonNode> run(List<String> settings) throws IOException, InterruptedException {
+        List<String> printed =
+                SmallMachine.run(scratch, settings, HostileRun.class, folder().toString(), canary().toString());
         ObjectMapper json = new ObjectMapper();
         ImmutableMap.Builder<String, JsonNode> lines = ImmutableMap.builder();
-        for (String line : Files.readAllLines(out, UTF_8)) {
+        for (String line : printed) {
             JsonNode node = json.readTree(line);
             lines.put(node.get("file").textValue(), node);
         }

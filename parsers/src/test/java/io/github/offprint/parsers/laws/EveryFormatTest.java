@@ -1,0 +1,186 @@
+package io.github.offprint.parsers.laws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
+import io.github.offprint.Offprint;
+import io.github.offprint.PaperReader;
+import io.github.offprint.PaperStream;
+import io.github.offprint.Papers;
+import io.github.offprint.Reading;
+import io.github.offprint.fixtures.FaultySource;
+import io.github.offprint.fixtures.PaperGenerator;
+import io.github.offprint.format.Formats;
+import io.github.offprint.format.PaperFormat;
+import io.github.offprint.format.PaperRecord;
+import io.github.offprint.problem.Problem;
+import io.github.offprint.problem.ProblemCode;
+import io.github.offprint.problem.ReadException;
+import io.github.offprint.problem.Severity;
+import io.github.offprint.source.Limits;
+import io.github.offprint.source.Source;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class EveryFormatTest {
+    private static final Formats FORMATS = Formats.discovered();
+
+    /** What each format writes of the same few invented papers. */
+    private static final ImmutableList<byte[]> WRITTEN = FORMATS.writable().list().stream()
+            .flatMap(format -> IntStream.range(0, 6).mapToObj(seed -> written(format, seed)))
+            .collect(ImmutableList.toImmutableList());
+
+    private final PaperReader reader = PaperReader.of(FORMATS);
+
+    @Property
+    void anyInputIsReadAsAnyFormatTheSameWayTwiceAndInAnyPortions(
+            @ForAll("damaged") byte[] input,
+            @ForAll("readers") PaperReader as,
+            @ForAll @IntRange(min = 1, max = 9000) int portion) {
+        Reading reading = as.read(Source.bytes("input", input));
+        assertThat(reading.records().size() + reading.problemCount()).isPositive();
+        for (Source again : List.of(
+                Source.bytes("input", input),
+                FaultySource.of("input", input).giving(portion, 0).source())) {
+            Reading other = as.read(again);
+            assertThat(other.records()).isEqualTo(reading.records());
+            assertThat(other.problems()).isEqualTo(reading.problems());
+            assertThat(other.ignored()).isEqualTo(reading.ignored());
+        }
+    }
+
+    @Property
+    void aStreamGivesWhatACollectingReadGives(@ForAll("damaged") byte[] input, @ForAll("readers") PaperReader as) {
+        Reading reading = as.read(Source.bytes("input", input));
+        try (PaperStream stream = as.stream(Source.bytes("input", input))) {
+            assertThat(stream.records().toList()).isEqualTo(reading.records());
+            assertThat(stream.problems()).isEqualTo(reading.problems());
+        }
+    }
+
+    @Property
+    void strictReadingThrowsTheFirstErrorThatLenientReadingReports(
+            @ForAll("damaged") byte[] input, @ForAll("readers") PaperReader as) {
+        List<Problem> errors = as.read(Source.bytes("input", input)).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        try {
+            as.strict().read(Source.bytes("input", input));
+            assertThat(errors).isEmpty();
+        } catch (ReadException e) {
+            assertThat(errors).startsWith(e.problem());
+        }
+    }
+
+    @Property
+    void spansLieInTheTextAndRecordsDoNotOverlap(@ForAll("damaged") byte[] input, @ForAll("readers") PaperReader as) {
+        String text = new String(input, UTF_8);
+        Reading reading = as.read(Source.text("input", text));
+        Stream.concat(
+                        reading.records().stream().map(PaperRecord::span),
+                        reading.problems().stream().map(Problem::span))
+                .forEach(span -> assertThat(span.end().offset()).isLessThanOrEqualTo(text.length()));
+        for (int i = 1; i < reading.records().size(); i++) {
+            assertThat(reading.span(i - 1).end().offset())
+                    .isLessThanOrEqualTo(reading.span(i).start().offset());
+        }
+    }
+
+    @Property(tries = 60)
+    void aFailureComesAfterABeginningOfThePapers(@ForAll("whole") byte[] input, @ForAll("readers") PaperReader as) {
+        List<PaperRecord> all = as.read(Source.bytes("input", input)).records();
+        for (int after = 0; after < input.length; after += 1 + input.length / 20) {
+            IOException unplugged = new IOException("unplugged");
+            FaultySource source = FaultySource.of("input", input).giving(100).failingAfter(after, unplugged);
+            List<PaperRecord> delivered = new ArrayList<>();
+            try (PaperStream stream = as.stream(source.source())) {
+                stream.records().forEach(delivered::add);
+                // What lies behind the end of a document need not be read.
+                assertThat(delivered.size()).isLessThanOrEqualTo(all.size());
+            } catch (ReadException e) {
+                assertThat(e).hasCause(unplugged);
+                assertThat(delivered).isEqualTo(all.subList(0, delivered.size()));
+            }
+            assertThat(source.timesClosed()).isEqualTo(1);
+        }
+    }
+
+    @Property
+    void aTightLimitLosesPapersAndNothingElse(
+            @ForAll("whole") byte[] input,
+            @ForAll("readers") PaperReader as,
+            @ForAll @IntRange(min = 1, max = 400) int most) {
+        Limits tight = Limits.safe().toBuilder()
+                .lineLength(20 * most)
+                .recordLength(20 * most)
+                .titleLength(most)
+                .nameLength(most)
+                .valueLength(10 * most)
+                .authors(most)
+                .fields(most)
+                .nesting(most)
+                .inputSize(200L * most)
+                .build();
+        List<String> kept = new ArrayList<>();
+        try (PaperStream stream = as.limits(tight).stream(Source.bytes("input", input))) {
+            stream.papers().forEach(paper -> {
+                assertThat(paper.title().length()).isLessThanOrEqualTo(most);
+                assertThat(paper.authors().size()).isLessThanOrEqualTo(most);
+                kept.add(paper.title());
+            });
+        } catch (ReadException e) {
+            assertThat(e.problem().code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
+        }
+        assertThat(kept.size())
+                .isLessThanOrEqualTo(
+                        as.read(Source.bytes("input", input)).papers().size() + 1);
+    }
+
+    private static byte[] written(PaperFormat format, int seed) {
+        StringWriter out = new StringWriter();
+        Papers.of(PaperGenerator.seeded(seed).papers(1 + seed)).write(out, format);
+        return out.toString().getBytes(UTF_8);
+    }
+
+    /** Readers that are told the format, and one that has to find it. */
+    @Provide
+    Arbitrary<PaperReader> readers() {
+        return Arbitraries.of(Stream.concat(
+                        Stream.of(Offprint.reader()), FORMATS.list().stream().map(reader::as))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<byte[]> whole() {
+        return Arbitraries.of(WRITTEN);
+    }
+
+    /** Two documents spliced, with noise between them, and a few bytes changed. */
+    @Provide
+    Arbitrary<byte[]> damaged() {
+        Arbitrary<byte[]> noise = Arbitraries.oneOf(
+                Arbitraries.bytes().array(byte[].class).ofMaxSize(5),
+                Arbitraries.of("\n", "{", "}", "[", "\"", "\\", "@", " · ", "\r", "\u2028", "]]>", "<", "  -  ")
+                        .map(text -> text.getBytes(UTF_8)));
+        Arbitrary<Double> place = Arbitraries.doubles().between(0, 1);
+        return Combinators.combine(whole(), place, noise, whole(), place)
+                .as((first, cut, middle, second, from) -> Bytes.concat(
+                        Arrays.copyOf(first, (int) (cut * first.length)),
+                        middle,
+                        Arrays.copyOfRange(second, (int) (from * second.length), second.length)));
+    }
+}
