@@ -112,28 +112,29 @@ class LineLawsTest {
     /** Lines that are no record, among them beginnings of one. */
     @Provide
     Arbitrary<String> garbage() {
-        Arbitrary<String> chosen = Arbitraries.of(Splitter.on('\n')
-                .splitToList("{\n"
-                        + "[\n"
-                        + "}\n"
-                        + "]\n"
-                        + "{\"title\":\"x\",\n"
-                        + "{\"a\":[\n"
-                        + "{\"a\":{\n"
-                        + "{\"title\":\n"
-                        + "{\"title\":\"cut\n"
-                        + "\"\n"
-                        + "null\n"
-                        + "42\n"
-                        + "[]\n"
-                        + "{}\n"
-                        + "not json\n"
-                        + "{\"title\":\"x\"} y\n"
-                        + "{\"title\":\"No end, \"a\":1}\n"
-                        + "\u0000\u0000\u0000\n"
-                        + "{'title':'x'}\n"
-                        + "\\\n"
-                        + "{\"title\":tru"));
+        Arbitrary<String> chosen = Arbitraries.of(Splitter.on('\n').splitToList("""
+            {
+            [
+            }
+            ]
+            {"title":"x",
+            {"a":[
+            {"a":{
+            {"title":
+            {"title":"cut
+            "
+            null
+            42
+            []
+            {}
+            not json
+            {"title":"x"} y
+            {"title":"No end, "a":1}
+            \u0000\u0000\u0000
+            {'title':'x'}
+            \\
+            {"title":tru\
+            """));
         Arbitrary<String> marks = Arbitraries.strings()
                 .withChars("{}[]\",:\\ax1 \u0000")
                 .ofMinLength(1)
