@@ -78,6 +78,12 @@ public final class Blanks {
     private static int firstUncollapsed(String text) {
         int at = 0;
         while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c > ' ' && c <= '~') {
+                // Nearly all characters of nearly all texts.
+                at++;
+                continue;
+            }
             int end = endOfBlanks(text, at);
             boolean single = end == at + 1 && text.charAt(at) == ' ';
             if (!single && holdsSpace(text, at, end)) {

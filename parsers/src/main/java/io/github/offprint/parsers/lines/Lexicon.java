@@ -20,10 +20,19 @@ final class Lexicon {
     /** Words that begin a sentence rather than a title. */
     static final int OPENER = 32;
 
+    /** Words in the names of events. */
+    static final int EVENT = 64;
+    /** Words in the names of halls and rooms. */
+    static final int PLACE = 128;
+    /** Days of the week and months. */
+    static final int CALENDAR = 256;
+    /** Words of a web site around its contents. */
+    static final int SITE = 512;
+
     private static final int LONGEST = 24;
-    private static final int SIZE = 1 << 11;
+    private static final int SIZE = 1 << 12;
     private static final String[] WORDS = new String[SIZE];
-    private static final byte[] KINDS = new byte[SIZE];
+    private static final short[] KINDS = new short[SIZE];
 
     static {
         enter(FUNCTION, """
@@ -46,6 +55,26 @@ final class Lexicon {
         enter(PARTICLE, """
             van von der den de del della di da dos das do du la le el al ter ten zu zur bin ibn ben af av e y st o san \
             ap lo mac vande vander\
+            """);
+        enter(EVENT, """
+            poster posters oral orals spotlight spotlights talk talks demo demos demonstration demonstrations highlight \
+            journal blog blogpost findings position datasets session sessions track tracks break lunch coffee keynote \
+            plenary invited town social panel tutorial competition opening closing remarks reception registration \
+            affinity expo mentorship award awards business workshop meeting\
+            """);
+        enter(PLACE, """
+            hall halle halls room rooms ballroom auditorium theater theatre pavilion foyer lobby salle saal level floor \
+            building exhibit exhibition virtual mezzanine stage arena zoom atrium terrace concourse location\
+            """);
+        enter(CALENDAR, """
+            mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today \
+            jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august \
+            september october november december day am pm a.m p.m\
+            """);
+        enter(SITE, """
+            abstract show view toggle bookmark skip login log register help schedule browse mini compact topic detail \
+            details shuffle serendipity paper pdf openreview project video slides slideslive chat successful join \
+            visualization loading expand collapse menu navigation author authors title\
             """);
         enter(
                 ABBREVIATION,
@@ -90,7 +119,7 @@ final class Lexicon {
         for (String word : Splitter.on(' ').omitEmptyStrings().split(words)) {
             int slot = slot(word, 0, word.length());
             WORDS[slot] = word;
-            KINDS[slot] |= (byte) kind;
+            KINDS[slot] |= (short) kind;
         }
     }
 

@@ -212,6 +212,7 @@ final class ShapeScanner {
             shape.opensSentence = startsUpper && (kindOf(kinds, Lexicon.OPENER) || isAdverb(from, end));
         }
         shape.words++;
+        shape.kindsOfWords |= kinds;
         shape.letters += letters;
         shape.capitals += startsUpper ? 1 : 0;
         shape.functionWords += kindOf(kinds, Lexicon.FUNCTION) ? 1 : 0;

@@ -1,6 +1,5 @@
 package io.github.offprint.parsers.postersession;
 
-import io.github.offprint.parsers.lines.LineShape;
 import io.github.offprint.text.Blanks;
 
 /**
@@ -13,36 +12,6 @@ import io.github.offprint.text.Blanks;
  * @param poster the number of the poster, without its sign
  */
 record EventLine(String kind, String time, String room, String poster) {
-    private static final int LONGEST = 200;
-
-    /** Whether the line is one of these and tells of a paper. */
-    static boolean isOne(LineShape line) {
-        return hasBar(line) && EventWords.isPaperKind(of(line.text()).kind());
-    }
-
-    /** Whether the line is one of these and tells of something else, or is the bare name of such an event. */
-    static boolean isOther(LineShape line) {
-        return isEvent(line) && EventWords.isOtherKind(kindOf(line));
-    }
-
-    /** Whether the line is one of these and tells of a pause, or is the bare name of one. */
-    static boolean isPause(LineShape line) {
-        return isEvent(line) && EventWords.isPause(kindOf(line));
-    }
-
-    private static boolean isEvent(LineShape line) {
-        return line.length() <= LONGEST && line.separators() == 0 && line.hasLetters();
-    }
-
-    private static String kindOf(LineShape line) {
-        return hasBar(line) ? of(line.text()).kind() : line.text();
-    }
-
-    /** Whether the line has the bar between kind and time. */
-    static boolean hasBar(LineShape line) {
-        return line.length() <= LONGEST && line.text().indexOf(" | ") > 0;
-    }
-
     /** The parts of such a line; the kind may be missing. */
     static EventLine of(String line) {
         int bar = line.indexOf(" | ");

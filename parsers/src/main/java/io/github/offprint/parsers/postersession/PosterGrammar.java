@@ -211,5 +211,5 @@ final class PosterGrammar {
                                     LINE_TOO_MANY,
                                     UNCERTAIN_LINE))
                     .collect(ImmutableList.toImmutableList()),
-            SiteWords::isChrome);
+            line -> Marks.has(line, Marks.CHROME));
 }

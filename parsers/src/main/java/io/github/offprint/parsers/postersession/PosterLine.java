@@ -59,21 +59,31 @@ enum PosterLine implements Role {
     /** Nobody knows. */
     UNCERTAIN;
 
+    private static final int CERTAIN_HEADING = Marks.KIND
+            | Marks.BRACKETED
+            | Marks.TIME
+            | Marks.EVENT
+            | Marks.OTHER_EVENT
+            | Marks.PAUSE
+            | Marks.LABEL
+            | Marks.RULE;
+
     @Override
     public int cost(LineShape line, LineShape before) {
         return switch (this) {
-            case KIND -> certain(EventWords.isPaperKind(line));
-            case SESSION -> certain(EventWords.isSession(line));
-            case NAMED_SESSION -> isShortLine(line, 80) ? 12 : NEVER;
-            case ROOM -> certain(EventWords.isPlace(line));
-            case NAMED_ROOM -> isShortLine(line, 40) ? 10 : NEVER;
-            case TIME -> certain(isTime(line));
-            case FACT -> certain(EventWords.isPaperKind(line) || isTimeOrRoom(line));
-            case LATE_FACT -> isTimeOrRoom(line) ? 0 : EventWords.isPaperKind(line) ? 3 : NEVER;
-            case EVENT -> certain(EventLine.isOne(line));
-            case OTHER_EVENT -> certain(EventLine.isOther(line) && !EventLine.isPause(line));
-            case PAUSE -> certain(EventLine.isPause(line));
-            case LABEL -> certain(isLabel(line));
+            case KIND -> marked(line, Marks.KIND);
+            case SESSION -> marked(line, Marks.SESSION);
+            case NAMED_SESSION -> mayBeName(line, 80) ? 12 : NEVER;
+            case ROOM -> marked(line, Marks.PLACE);
+            case NAMED_ROOM -> mayBeName(line, 40) ? 10 : NEVER;
+            case TIME -> marked(line, Marks.TIME);
+            case FACT -> marked(line, Marks.KIND | Marks.TIME | Marks.PLACE);
+            case LATE_FACT -> Math.min(marked(line, Marks.TIME | Marks.PLACE), marked(line, Marks.KIND) + 3);
+            case EVENT -> marked(line, Marks.EVENT);
+            case OTHER_EVENT -> marked(line, Marks.OTHER_EVENT);
+            case PAUSE -> marked(line, Marks.PAUSE);
+            case LABEL -> marked(line, Marks.LABEL);
+            case RULE -> marked(line, Marks.RULE);
             case TITLE -> Evidence.title(line, before) + likeHeading(line);
             case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeHeading(line);
             case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + likeHeading(line);
@@ -86,16 +96,15 @@ enum PosterLine implements Role {
             case WRAPPED -> Evidence.wrappedText(line, before);
             case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before) + likeHeading(line);
             case REPEATED -> Evidence.repeated(line, before);
-            case RULE -> certain(isRule(line));
             case UNCERTAIN -> Evidence.uncertain(line, before);
         };
     }
 
-    private static int certain(boolean fits) {
-        return fits ? 0 : NEVER;
+    private static int marked(LineShape line, int marks) {
+        return Marks.has(line, marks) ? 0 : NEVER;
     }
 
-    private static boolean isShortLine(LineShape line, int longest) {
+    private static boolean mayBeName(LineShape line, int longest) {
         return line.length() <= longest
                 && line.separators() == 0
                 && line.hasLetters()
@@ -103,44 +112,12 @@ enum PosterLine implements Role {
                 && line.end() != LineShape.End.COMMA;
     }
 
-    private static boolean isTime(LineShape line) {
-        return EventWords.isTime(line) && !EventLine.hasBar(line);
-    }
-
-    private static boolean isTimeOrRoom(LineShape line) {
-        return isTime(line) || EventWords.isPlace(line);
-    }
-
-    private static boolean isLabel(LineShape line) {
-        return line.is("Abstract") || line.is("Abstract:");
-    }
-
     /** A title or a name may say {@code Session} or {@code Poster}, but is not like a heading as a whole. */
     private static int likeHeading(LineShape line) {
-        if (line.separators() > 0 || line.length() > 200) {
-            return 0;
-        }
-        if (line.length() > 80) {
-            return EventLine.isOne(line) || EventLine.isOther(line) ? 40 : 0;
-        }
-        boolean heading = EventWords.isPaperKind(line)
-                || EventWords.isBracketed(line)
-                || isTime(line)
-                || isLabel(line)
-                || EventLine.isOne(line)
-                || EventLine.isOther(line);
-        if (heading) {
+        int marks = Marks.of(line);
+        if ((marks & CERTAIN_HEADING) != 0) {
             return 40;
         }
-        return EventWords.isSession(line) ? 14 : EventWords.isPlace(line) && line.length() <= 40 ? 6 : 0;
-    }
-
-    private static boolean isRule(LineShape line) {
-        for (int i = 0; i < line.length(); i++) {
-            if ("-_=*~\u2014\u2013\u2500".indexOf(line.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return line.length() >= 3;
+        return (marks & Marks.SESSION) != 0 ? 14 : (marks & Marks.PLACE) != 0 && line.length() <= 40 ? 6 : 0;
     }
 }

@@ -71,7 +71,7 @@ final class PosterMapping {
     private static SessionHeading presentation(Block<PosterLine> record, SessionHeading heading) {
         SessionHeading own = heading;
         for (Piece<PosterLine> piece : record.pieces()) {
-            own = own.with(piece.role(), piece.text());
+            own = own.with(piece);
         }
         return own;
     }

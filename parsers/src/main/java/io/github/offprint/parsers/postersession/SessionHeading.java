@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.postersession;
 
+import com.google.common.base.Ascii;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.model.PresentationKind;
 import io.github.offprint.parsers.lines.Block;
@@ -22,22 +23,38 @@ record SessionHeading(String kind, String session, String room, String time) {
         boolean newSession = block.has(PosterLine.SESSION) || block.has(PosterLine.NAMED_SESSION);
         SessionHeading heading = newSession ? NONE : this;
         for (Piece<PosterLine> piece : block.pieces()) {
-            heading = heading.with(piece.role(), piece.text());
+            heading = heading.with(piece);
         }
         return heading;
     }
 
     /** The same for one paper, whose own lines say more. */
-    SessionHeading with(PosterLine role, String text) {
+    SessionHeading with(Piece<PosterLine> piece) {
+        return switch (piece.role()) {
+            case KIND, SESSION, NAMED_SESSION, ROOM, NAMED_ROOM, TIME, FACT, LATE_FACT, EVENT ->
+                with(piece.role(), piece.text());
+            default -> this;
+        };
+    }
+
+    private SessionHeading with(PosterLine role, String text) {
         return switch (role) {
             case KIND -> new SessionHeading(text, session, room, time);
             case SESSION, NAMED_SESSION -> new SessionHeading(kind, text, room, time);
             case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
             case TIME -> at(text);
-            case FACT, LATE_FACT -> with(EventWords.factOf(text), text);
+            case FACT, LATE_FACT -> with(fact(text), text);
             case EVENT -> new SessionHeading(EventLine.of(text).kind(), session, room, time).at(text);
             default -> this;
         };
+    }
+
+    /** What a fact about one paper is: its kind, its time or its room. */
+    private static PosterLine fact(String text) {
+        if (EventWords.isPaperKind(text)) {
+            return PosterLine.KIND;
+        }
+        return EventWords.isTime(Ascii.toLowerCase(text)) ? PosterLine.TIME : PosterLine.ROOM;
     }
 
     /** A time, which may have the room behind it. */

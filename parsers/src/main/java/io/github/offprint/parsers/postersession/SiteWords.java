@@ -2,7 +2,6 @@ package io.github.offprint.parsers.postersession;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import io.github.offprint.parsers.lines.LineShape;
 
 /** What virtual conference sites print around their events. */
 final class SiteWords {
@@ -61,8 +60,8 @@ final class SiteWords {
 
     private SiteWords() {}
 
-    static boolean isChrome(LineShape line) {
-        return EventWords.isBareClock(line)
-                || line.length() <= LONGEST && line.hasLetters() && CHROME.contains(Ascii.toLowerCase(line.text()));
+    /** Whether the text is one of these phrases, case apart. */
+    static boolean isChrome(String text) {
+        return text.length() <= LONGEST && CHROME.contains(Ascii.toLowerCase(text));
     }
 }
