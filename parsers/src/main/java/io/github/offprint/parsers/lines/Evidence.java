@@ -73,14 +73,17 @@ public final class Evidence {
         cost -= line.opensSentence ? 3 : 0;
         cost = Math.max(0, cost);
         cost += line.startsLower ? 2 : 0;
-        cost += line.end != End.STOP && line.words > 2 && line.capitals * 10 > line.words * 7 ? 8 : 0;
+        cost += looksLikeTitle(line) ? 8 : 0;
         cost += line.separators > 0 && line.names > 0 ? 40 : 0;
         return cost;
     }
 
     /** Whether the line is the first of a paragraph that was broken at the edge of a page or a terminal. */
     public static int wrappedText(LineShape line, LineShape before) {
-        return (isWrapped(line) ? 2 : 8) + (line.separators > 0 ? 40 : 0) + (line.end == End.STOP ? 2 : 0);
+        return (looksLikeTitle(line) ? 8 : 0)
+                + (isWrapped(line) ? 2 : 8)
+                + (line.separators > 0 ? 40 : 0)
+                + (line.end == End.STOP ? 2 : 0);
     }
 
     /** Whether the line goes on with a paragraph that is broken at the edge of a page or a terminal. */
@@ -106,7 +109,7 @@ public final class Evidence {
      * the sentence above is not finished, and this line does not begin one.
      */
     public static int textGoesOn(LineShape line, LineShape before) {
-        if (before.end == End.STOP) {
+        if (before.end == End.STOP || line.separators > 0 && line.names > 0) {
             return 40;
         }
         if (line.startsLower || line.startsWithSign) {
@@ -164,6 +167,11 @@ public final class Evidence {
     /** Several names with commas between: nobody calls a paper so. */
     private static boolean looksLikeList(LineShape line) {
         return line.commas > 0 && line.listedNames > 1 && line.listedOthers == 0;
+    }
+
+    /** Most words begin with a capital and no sentence ends. */
+    private static boolean looksLikeTitle(LineShape line) {
+        return line.end != End.STOP && line.words > 2 && line.capitals * 10 > line.words * 7;
     }
 
     private static boolean looksLikeOneName(LineShape line) {

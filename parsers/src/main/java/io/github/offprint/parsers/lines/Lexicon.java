@@ -109,7 +109,7 @@ final class Lexicon {
             structure structures sequence sequences sequential recurrent convolutional convolution layer layers depth width weight \
             weights parameter parameters pointer consciousness prior priors posterior technical report introduction \
             tutorial open closed source foundation foundations llm llms gpt bert gan gans vae cnn cnns rnn rnns gnn \
-            gnns nlp ai ml rl 3d 2d mamba clip lora session poster posters oral hall room workshop conference\
+            gnns nlp ai ml rl 3d 2d mamba clip lora\
             """);
     }
 

@@ -174,9 +174,9 @@ public final class LineShape {
         return words;
     }
 
-    /** Whether nearly all words begin with a capital or hold a digit, as in the name of a place. */
-    public boolean isTitled() {
-        return words <= 8 && 4 * (capitals + digitWords) >= 3 * words;
+    /** Whether nearly all words begin with a capital or hold a digit, and none is of research: so are places named. */
+    public boolean isNameOfPlace() {
+        return words <= 8 && topicWords == 0 && functionWords <= 1 && 4 * (capitals + digitWords) >= 3 * words;
     }
 
     /** Whether a word was seen that names of events are made of. */

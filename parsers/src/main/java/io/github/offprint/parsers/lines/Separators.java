@@ -43,12 +43,17 @@ public final class Separators {
         char behind = text.charAt(at + 1);
         boolean words = isOfAName(text.charAt(at - 2))
                 && isOfAName(before)
-                && Character.isLetter(behind)
+                && isLetter(behind)
                 && isOfAName(text.charAt(at + 2));
-        return words && !((before == 'l' || before == 'L') && (behind == 'l' || behind == 'L'));
+        return words && !(before == behind && (before == 'l' || before == 'L'));
     }
 
     private static boolean isOfAName(char c) {
-        return Character.isLetter(c) || c == '.' || c == ')' || c == '(' || c == '-' || c == '\'' || c == ' ';
+        return isLetter(c) || c == '.' || c == ')' || c == '(' || c == '-' || c == '\'' || c == ' ';
+    }
+
+    /** Half of a letter beyond the basic plane counts as one. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
     }
 }

@@ -8,7 +8,7 @@ final class ShapeScanner {
     /** Up to this length the whole line is looked at. */
     private static final int WHOLE = 240;
     /** Of a longer line, so much of its beginning. */
-    private static final int BEGINNING = 160;
+    private static final int BEGINNING = 120;
     /** The most words a name has. */
     private static final int NAME_WORDS = 6;
 

@@ -18,7 +18,7 @@ final class Trellis {
     /** No page yet. */
     private static final int FRESH = -1;
     /** How much dearer than the best a layout may be; more than a change and two accidents. */
-    private static final int BEAM = 64;
+    private static final int BEAM = 40;
 
     private final States table;
     private int[] cost;

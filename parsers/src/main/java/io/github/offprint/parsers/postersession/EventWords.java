@@ -127,8 +127,8 @@ final class EventWords {
 
     private static final ImmutableSet<String> HALVES = ImmutableSet.of("am", "pm", "a.m.", "p.m.");
 
-    private static final ImmutableSet<String> MONTHS = ImmutableSet.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final ImmutableSet<String> MONTHS =
+            ImmutableSet.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final ImmutableSet<String> SESSIONS = ImmutableSet.of("session", "sessions", "track", "tracks");
 

@@ -84,7 +84,7 @@ final class Marks {
 
     /** A name in capitals with such a word; a sentence with one is no place. */
     private static boolean isPlace(LineShape line) {
-        return isNoSentence(line) && line.isTitled();
+        return isNoSentence(line) && line.isNameOfPlace();
     }
 
     private static boolean isNoSentence(LineShape line) {
