@@ -115,7 +115,12 @@ final class CardMapping {
         }
 
         private void byline(Piece<CardLine> piece, String text) {
-            Byline line = Byline.find(text).orElseThrow();
+            Optional<Byline> found = Byline.find(text);
+            if (found.isEmpty()) {
+                context.report(ProblemCode.INVALID_VALUE, piece.span(), text);
+                return;
+            }
+            Byline line = found.get();
             line.date().ifPresent(date -> date(piece, date));
             if (Counts.isAuthorsText(line.people())) {
                 count(piece, line.people());

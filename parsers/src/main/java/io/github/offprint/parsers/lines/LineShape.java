@@ -62,6 +62,7 @@ public final class LineShape {
     int firstNameWords;
     int lastNameWords;
     boolean indented;
+    boolean oddBlanks;
     boolean startsLower;
     boolean startsWithSign;
     boolean opensSentence;
@@ -99,6 +100,10 @@ public final class LineShape {
             shape = new ShapeScanner(surface.text(), 0, surface.text().length(), surface.links()).scan();
         } else {
             shape = new ShapeScanner(text, from, to, ImmutableList.of()).scan();
+            if (shape.oddBlanks) {
+                String collapsed = Blanks.collapse(shape.text());
+                shape = new ShapeScanner(collapsed, 0, collapsed.length(), ImmutableList.of()).scan();
+            }
         }
         shape.indented = from >= 2;
         return shape;

@@ -77,13 +77,22 @@ final class ShapeScanner {
             if (end > at) {
                 word(at, end);
             }
+            shape.oddBlanks |= end < stop && isOddBlank(end, end == at);
             if (end < shape.to && Separators.isDot(text.charAt(end))) {
                 separator();
             }
             at = end + 1;
         }
+        // Long lines are prose, which nobody compares with a phrase.
+        shape.oddBlanks &= stop == shape.to;
         finish(stop < shape.to);
         return shape;
+    }
+
+    /** A blank that is no space, or comes behind another one. */
+    private boolean isOddBlank(int at, boolean again) {
+        char c = text.charAt(at);
+        return (again || c != ' ') && Blanks.isSpace(c);
     }
 
     private void word(int from, int to) {
