@@ -158,9 +158,9 @@ public final class PaperReader {
         long most = settings.limits().records();
         List<PaperRecord> records = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
-        try (PaperStream stream = new PaperStream(settings, source, span -> {
+        try (PaperStream stream = new PaperStream(settings, source, next -> {
             if (ignored.size() < most) {
-                ignored.add(span);
+                ignored.add(next);
             }
         })) {
             for (Iterator<PaperRecord> each = stream.records().iterator(); each.hasNext(); ) {

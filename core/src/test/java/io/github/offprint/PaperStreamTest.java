@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -216,6 +217,35 @@ class PaperStreamTest {
             assertThat(stream.papers()).hasSize(3);
         }
         assertThat(reader.limits(one).read(Source.text("page", "One")).papers()).hasSize(1);
+    }
+
+    @Test
+    void whatEndsAReadingBeforeItBeginsClosesTheSourceToo() {
+        byte[] cut = Arrays.copyOf(Packing.zip("entry", LINES), 40);
+        FaultySource source = FaultySource.of("page.zip", cut);
+        assertThatThrownBy(() -> reader.strict().stream(source.source()))
+                .isInstanceOf(ReadException.class)
+                .hasMessageContaining("DAMAGED_ARCHIVE");
+        assertThat(source.timesClosed()).isEqualTo(1);
+        FaultySource named = FaultySource.of("page.gz", LINES);
+        IllegalStateException host = new IllegalStateException("enough");
+        PaperReader fussy = reader.onProblem(problem -> {
+            throw host;
+        });
+        assertThatThrownBy(() -> fussy.stream(named.source())).isSameAs(host);
+        assertThat(named.timesClosed()).isEqualTo(1);
+    }
+
+    @Test
+    void anArchiveOfNothingThatIsKnownIsAnUnknownFormat() {
+        PaperReader none = PaperReader.of(Formats.of());
+        Reading reading = none.read(Source.bytes("page.zip", Packing.zip("entry.txt", LINES)));
+        assertThat(reading.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNREADABLE_ENTRY, ProblemCode.UNKNOWN_FORMAT);
+        assertThat(reading.problems().get(0).span().source()).isEqualTo("page.zip!entry.txt");
+        assertThat(none.detect(Source.bytes("page.zip", Packing.zip("entry.txt", LINES))))
+                .isEmpty();
     }
 
     @Test

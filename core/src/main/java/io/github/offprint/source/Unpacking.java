@@ -4,11 +4,11 @@ import com.google.common.base.Ascii;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ProblemSink;
-import io.github.offprint.problem.ReadException;
 import io.github.offprint.problem.Span;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /** Opens one source and finds out by its first bytes how it is packed: not at all, by gzip, or as a zip archive. */
 final class Unpacking {
@@ -33,7 +33,7 @@ final class Unpacking {
         RawInput raw = RawInput.open(source, problems, progress);
         try {
             return source.text().isPresent() ? text(raw, source.text().get()) : bytes(raw);
-        } catch (ReadException e) {
+        } catch (RuntimeException | Error e) {
             raw.close();
             throw e;
         }
@@ -73,30 +73,35 @@ final class Unpacking {
     }
 
     private InputCursor unzipped(FullInput in) {
-        return unzipped(randomBytes(in));
-    }
-
-    private InputCursor unzipped(RandomBytes bytes) {
-        try {
-            return new ZipInputs(source, bytes, limits, size, problems, progress);
-        } catch (ReadException e) {
-            bytes.close();
-            throw e;
-        }
+        RandomBytes bytes = randomBytes(in);
+        return closedUnless(bytes, () -> new ZipInputs(source, bytes, limits, size, problems, progress));
     }
 
     /** A file named as an archive that starts with something else, such as a script that unpacks it: the end tells. */
     private InputCursor perhapsUnzipped(FullInput in) {
         RandomBytes bytes = randomBytes(in);
-        if (ZipDirectory.of(bytes, 1)
-                .filter(found -> !found.members().isEmpty())
-                .isPresent()) {
-            return unzipped(bytes);
-        }
+        return closedUnless(bytes, () -> {
+            boolean archive = ZipDirectory.of(bytes, 1)
+                    .filter(found -> !found.members().isEmpty())
+                    .isPresent();
+            return archive ? new ZipInputs(source, bytes, limits, size, problems, progress) : unpacked(bytes);
+        });
+    }
+
+    private InputCursor unpacked(RandomBytes bytes) {
         if (bytes.size() > 0) {
             report(ProblemCode.NOT_COMPRESSED);
         }
         return plain(new PeekInput(new RangeInput(bytes, 0, bytes.size(), count -> {}), ByteInput.HEAD), bytes::close);
+    }
+
+    private static InputCursor closedUnless(RandomBytes bytes, Supplier<InputCursor> opened) {
+        try {
+            return opened.get();
+        } catch (RuntimeException | Error e) {
+            bytes.close();
+            throw e;
+        }
     }
 
     private RandomBytes randomBytes(FullInput in) {
