@@ -48,9 +48,9 @@ class PaperJsonTest {
     @EnumSource
     void readsNullAndEmptyAsAbsent(Mappers mapper) {
         String json = "{\"title\":\"On Saying Nothing"
-            + " Twice\",\"authors\":[],\"authorCount\":null,\"abstract\":\"\",\"published\":null,\"venue\":null,\"keywords\":[\""
-            + " \"],\"publication\":{},\"metrics\":{\"upvotes\":null},"
-            + "\"kind\":null,\"extras\":{\"a:b\":null},\"unheard\":null}";
+                + " Twice\",\"authors\":[],\"authorCount\":null,\"abstract\":\"\",\"published\":null,\"venue\":null,\"keywords\":[\""
+                + " \"],\"publication\":{},\"metrics\":{\"upvotes\":null},"
+                + "\"kind\":null,\"extras\":{\"a:b\":null},\"unheard\":null}";
         assertThat(mapper.read(json, Paper.class)).isEqualTo(SamplePapers.minimal());
     }
 
@@ -59,7 +59,7 @@ class PaperJsonTest {
     void keepsUnknownKeysAsExtras(Mappers mapper) {
         String json =
                 "{\"note\":\"a\",\"title\":\"T\",\"lab:shelf\":7,\"year\":2024,\"open\":true,\"deep\":[1,{\"b\":[],\"c\":null,\"d\\\"e\":\"x\\n"
-                    + "\\\\\\u0001\"},[2.5,\"3\"],{}],\"extras\":{\"json:note\":\"b\",\"a:b\":\"c\"}}";
+                        + "\\\\\\u0001\"},[2.5,\"3\"],{}],\"extras\":{\"json:note\":\"b\",\"a:b\":\"c\"}}";
         Paper paper = mapper.read(json, Paper.class);
         assertThat(paper.extras())
                 .containsOnly(
@@ -87,8 +87,8 @@ class PaperJsonTest {
     @EnumSource
     void passesOverUnknownKeysFurtherIn(Mappers mapper) {
         String json = "{\"title\":\"T\",\"authors\":[{\"name\":\"Ada Alderwood\",\"email\":\"x\"}],"
-            + "\"venue\":{\"name\":\"ICQL\",\"city\":\"Lampton\"},\"links\":[{\"kind\":\"pdf\",\"url\":\"u\",\"size\":1}],"
-            + "\"presentations\":[{\"kind\":\"poster\",\"chair\":\"x\"}],\"publication\":{\"issn\":\"x\"},\"metrics\":{\"reads\":1}}";
+                + "\"venue\":{\"name\":\"ICQL\",\"city\":\"Lampton\"},\"links\":[{\"kind\":\"pdf\",\"url\":\"u\",\"size\":1}],"
+                + "\"presentations\":[{\"kind\":\"poster\",\"chair\":\"x\"}],\"publication\":{\"issn\":\"x\"},\"metrics\":{\"reads\":1}}";
         assertThat(mapper.read(json, Paper.class))
                 .isEqualTo(Paper.titled("T")
                         .author("Ada Alderwood")
