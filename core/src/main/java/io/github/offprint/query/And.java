@@ -2,19 +2,21 @@ package io.github.offprint.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Yes where all clauses say yes: two or more, none of them an {@code And} or {@link Everything}. */
 public final class And extends Query {
     private final ImmutableList<Query> queries;
     private final Nesting nesting;
-    private final Query[] cheapestFirst;
+    private final ImmutableList<Predicate<Paper>> asked;
     private final int cost;
 
     private And(ImmutableList<Query> queries) {
         this.queries = queries;
         this.nesting = Nesting.around(queries, Query::nesting);
-        this.cheapestFirst = Costs.cheapestFirst(queries);
+        ImmutableList<Query> cheapestFirst = Costs.cheapestFirst(queries);
+        this.asked = cheapestFirst.stream().map(Query::meaning).collect(ImmutableList.toImmutableList());
         this.cost = Costs.of(cheapestFirst);
     }
 
@@ -42,8 +44,8 @@ public final class And extends Query {
 
     @Override
     public boolean test(Paper paper) {
-        for (Query query : cheapestFirst) {
-            if (!query.test(paper)) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (!Ask.test(asked.get(i), paper)) {
                 return false;
             }
         }

@@ -29,7 +29,7 @@ public final class AnyTextField extends Field<String> implements TextMatching<Qu
     public Query matching(TextPattern pattern) {
         Query any = Or.of(
                 questions.stream().map(question -> question.matching(pattern)).toList());
-        return new TextClause(this, Quantifier.ANY, pattern, any);
+        return new TextClause(this, Quantifier.ANY, pattern, 2 * any.cost(), any);
     }
 
     @Override

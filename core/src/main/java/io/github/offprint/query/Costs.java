@@ -2,7 +2,6 @@ package io.github.offprint.query;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /** What the two clauses that join others have in common. */
@@ -12,17 +11,15 @@ final class Costs {
     private Costs() {}
 
     /** The clauses in the order to ask them in; those that cost the same stay as written. */
-    static Query[] cheapestFirst(ImmutableList<Query> queries) {
-        Query[] sorted = queries.toArray(new Query[0]);
-        Arrays.sort(sorted, Comparator.comparingInt(Query::cost));
-        return sorted;
+    static ImmutableList<Query> cheapestFirst(ImmutableList<Query> queries) {
+        return ImmutableList.sortedCopyOf(Comparator.comparingInt(Query::cost), queries);
     }
 
     /** Half of the clauses are expected to be asked. */
-    static int of(Query[] cheapestFirst) {
+    static int of(ImmutableList<Query> cheapestFirst) {
         long cost = 1;
-        for (int i = 0; i < (cheapestFirst.length + 1) / 2; i++) {
-            cost += cheapestFirst[i].cost();
+        for (Query query : cheapestFirst.subList(0, (cheapestFirst.size() + 1) / 2)) {
+            cost += query.cost();
         }
         return (int) Math.min(cost, MOST);
     }

@@ -37,6 +37,11 @@ public final class DateClause extends Query {
     }
 
     @Override
+    Predicate<Paper> meaning() {
+        return meaning;
+    }
+
+    @Override
     Nesting nesting() {
         return Nesting.LEAF;
     }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
     /** The title. */
-    public static final TextField TITLE = new TextField("title", Paper::title);
+    public static final TextField TITLE = new TextField("title", new TextField.Title());
 
     /** The abstract. */
-    public static final TextField ABSTRACT = text("abstract", Paper::abstractText);
+    public static final TextField ABSTRACT = new TextField("abstract", new TextField.Abstract(), 20);
 
     /** The authors. */
     public static final AuthorsField AUTHORS;
@@ -37,8 +37,7 @@ public final class Fields {
     public static final VenueField VENUE = new VenueField("venue");
 
     /** The year of publication, else of the venue. */
-    public static final WholeNumberField<Integer> YEAR =
-            WholeNumberField.ofInt("year", (paper, missing) -> orElse(paper.year(), missing));
+    public static final WholeNumberField<Integer> YEAR = WholeNumberField.ofInt("year", new WholeNumberField.Year());
 
     /** When the paper was published. */
     public static final DateField PUBLISHED = date("published", Paper::published);

@@ -3,25 +3,26 @@ package io.github.offprint.query;
 import io.github.offprint.text.Folding;
 
 /**
- * Orders texts by their folded form, UTF-16 unit by unit. Folds only texts that differ behind a character which is not plain
- * ASCII.
+ * Orders texts by their folded form, UTF-16 unit by unit. Folds only texts that differ behind a character whose neighbours count.
  */
 final class FoldedOrder {
+    private static final PlainFolds FOLDS = PlainFolds.of(Folding.CASE_AND_ACCENTS);
+
     private FoldedOrder() {}
 
     static int compare(String left, String right) {
         int common = Math.min(left.length(), right.length());
         for (int i = 0; i < common; i++) {
-            if (!isPlain(left, i) || !isPlain(right, i)) {
+            if (!FOLDS.isCertain(left, i) || !FOLDS.isCertain(right, i)) {
                 return compareFolded(left, right);
             }
-            int difference = lower(left.charAt(i)) - lower(right.charAt(i));
+            int difference = FOLDS.single(left.charAt(i)) - FOLDS.single(right.charAt(i));
             if (difference != 0) {
                 return difference;
             }
         }
-        boolean restCounts = isPlain(left.length() > common ? left : right, common);
-        return left.length() == right.length() || restCounts
+        String longer = left.length() > common ? left : right;
+        return longer.length() == common || FOLDS.isCertain(longer, common)
                 ? left.length() - right.length()
                 : compareFolded(left, right);
     }
@@ -30,22 +31,8 @@ final class FoldedOrder {
         return folded(left).compareTo(folded(right));
     }
 
+    /** The folded text without the space that blanks at its ends leave. */
     static String folded(String text) {
         return Folding.CASE_AND_ACCENTS.fold(text).strip();
-    }
-
-    /** Whether the character folds to its small letter whatever is around it: no run of blanks, no mark behind it. */
-    private static boolean isPlain(String text, int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(at);
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : '.';
-        boolean single = c == ' ' ? at > 0 && at + 1 < text.length() && next > ' ' : c > ' ';
-        return single && c < 0x7F && next >= ' ' && next < 0x7F;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 }

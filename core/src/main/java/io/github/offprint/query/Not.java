@@ -26,7 +26,7 @@ public final class Not extends Query {
 
     @Override
     public boolean test(Paper paper) {
-        return !query.test(paper);
+        return !Ask.test(query.meaning(), paper);
     }
 
     @Override

@@ -28,12 +28,17 @@ public final class NumberClause extends Query {
 
     @Override
     public boolean test(Paper paper) {
-        return meaning.test(paper);
+        return Ask.test(meaning, paper);
     }
 
     @Override
     public <R> R accept(QueryVisitor<R> visitor) {
         return visitor.number(this);
+    }
+
+    @Override
+    Predicate<Paper> meaning() {
+        return meaning;
     }
 
     @Override

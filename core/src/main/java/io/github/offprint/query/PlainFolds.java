@@ -56,6 +56,14 @@ final class PlainFolds {
         return c < LIMIT ? rare[c] : null;
     }
 
+    /** Whether the character folds to {@link #single} in its place: it is no blank of a run and no mark stands behind it. */
+    boolean isCertain(String text, int at) {
+        char here = single(text.charAt(at));
+        boolean last = at + 1 == text.length();
+        char next = last ? '.' : single(text.charAt(at + 1));
+        return here == ' ' ? at > 0 && !last && next != ' ' && next != 0 : here != 0 && next != 0;
+    }
+
     private static boolean isOwnFold(char c) {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
     }

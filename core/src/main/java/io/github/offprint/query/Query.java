@@ -125,6 +125,11 @@ public abstract sealed class Query implements Predicate<Paper>
 
     abstract Nesting nesting();
 
+    /** What {@link #test} asks, for a clause that asks it of many papers: itself, or the function that it would call. */
+    Predicate<Paper> meaning() {
+        return this;
+    }
+
     /** About how much work {@link #test} is, in comparisons of two numbers; cheap clauses are asked first. */
     abstract int cost();
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A pattern in the text of a field, or in its texts. */
 public final class TextClause extends Query {
     private final Content content;
+    private final int cost;
     private final Predicate<Paper> meaning;
 
     private record Content(Field<String> field, Quantifier quantifier, TextPattern pattern) {}
 
-    TextClause(Field<String> field, Quantifier quantifier, TextPattern pattern, Predicate<Paper> meaning) {
+    TextClause(Field<String> field, Quantifier quantifier, TextPattern pattern, int cost, Predicate<Paper> meaning) {
         this.content = new Content(field, quantifier, pattern);
+        this.cost = cost;
         this.meaning = meaning;
     }
 
@@ -33,12 +35,17 @@ public final class TextClause extends Query {
 
     @Override
     public boolean test(Paper paper) {
-        return meaning.test(paper);
+        return Ask.test(meaning, paper);
     }
 
     @Override
     public <R> R accept(QueryVisitor<R> visitor) {
         return visitor.text(this);
+    }
+
+    @Override
+    Predicate<Paper> meaning() {
+        return meaning;
     }
 
     @Override
@@ -48,8 +55,7 @@ public final class TextClause extends Query {
 
     @Override
     int cost() {
-        return content.pattern.cost()
-                * (content.field instanceof AnyTextField any ? 10 * any.fields().size() : 1);
+        return cost;
     }
 
     @Override

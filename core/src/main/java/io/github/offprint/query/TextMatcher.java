@@ -70,7 +70,7 @@ abstract class TextMatcher {
 
     /** About how much work {@link #matches} is for a title, in comparisons of two numbers. */
     int cost() {
-        return needle == null ? 400 : 20;
+        return needle == null ? 400 : 40;
     }
 
     final Folding folding() {

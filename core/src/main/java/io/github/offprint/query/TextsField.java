@@ -38,7 +38,11 @@ public final class TextsField extends Field<String> {
     /** The question whether the pattern matches as many of the texts as said. */
     public Query matching(Quantifier quantifier, TextPattern pattern) {
         return new TextClause(
-                this, quantifier, pattern, paper -> Quantified.test(quantifier, source.apply(paper), pattern::matches));
+                this,
+                quantifier,
+                pattern,
+                3 * pattern.cost(),
+                paper -> Quantified.test(quantifier, source.apply(paper), pattern::matches));
     }
 
     /** How many texts there are; a paper without any has no count. */

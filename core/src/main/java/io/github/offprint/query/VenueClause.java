@@ -9,16 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A venue under any of its names. */
 public final class VenueClause extends Query {
     private final Content content;
-    private final String key;
+    private final VenueMatcher matcher;
 
     private record Content(VenueField field, String name) {}
 
     VenueClause(VenueField field, String name) {
         this.content = new Content(field, name);
-        this.key = VenueNames.standard().keyOf(name);
-        if (key.isEmpty()) {
-            throw new IllegalArgumentException("there is no name of a venue in " + Prose.quote(name));
-        }
+        this.matcher = new VenueMatcher(name);
     }
 
     /** The field. */
@@ -33,12 +30,12 @@ public final class VenueClause extends Query {
 
     /** All names that the library knows the venue by, the usual short one first; the name as written if it knows none. */
     public ImmutableSet<String> names() {
-        return VenueNames.standard().namesOf(content.name);
+        return matcher.names();
     }
 
     /** Whether a venue of this name, as printed, is the one. */
     public boolean matches(String printed) {
-        return VenueNames.standard().keyOf(printed).equals(key);
+        return matcher.matches(printed);
     }
 
     /** The same text for all names of one venue, as printed, and another for each venue; empty for a text without a word. */

@@ -33,7 +33,7 @@ public final class VenueField extends OrderedField<String> implements TextMatchi
 
     @Override
     public Query matching(TextPattern pattern) {
-        return new TextClause(this, Quantifier.ANY, pattern, paper -> {
+        return new TextClause(this, Quantifier.ANY, pattern, 2 * pattern.cost(), paper -> {
             Optional<Venue> venue = paper.venue();
             return venue.isPresent() && matches(venue.get(), pattern);
         });

@@ -1,8 +1,10 @@
 package io.github.offprint.query;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.offprint.text.Folding;
 import io.github.offprint.text.Words;
 import java.util.ArrayList;
@@ -68,6 +70,8 @@ final class VenueKey {
             "sixtieth",
             "sixty");
 
+    private static final int[] LEFT_OUT_LENGTHS = leftOutLengths();
+
     private VenueKey() {}
 
     /** The texts of a printed name that can be the name of a venue: the whole, what parentheses hold, what a colon ends. */
@@ -106,6 +110,26 @@ final class VenueKey {
         }
         dropEndings(kept);
         return String.join(" ", kept.isEmpty() ? words : kept);
+    }
+
+    /** Whether the word, in ASCII letters of any case, does not count at the end of a name. */
+    static boolean isLeftOut(String text, int start, int end) {
+        char last = Ascii.toLowerCase(text.charAt(end - 1));
+        int length = end - start;
+        if (length >= Integer.SIZE || (LEFT_OUT_LENGTHS[last & 0x1F] >> length & 1) == 0) {
+            return false;
+        }
+        String word = Ascii.toLowerCase(text.substring(start, end));
+        return SMALL.contains(word) || ENDINGS.contains(word);
+    }
+
+    /** For each last letter the lengths, as bits, of the words left out that end in it. */
+    private static int[] leftOutLengths() {
+        int[] lengths = new int[32];
+        for (String word : Sets.union(SMALL, ENDINGS)) {
+            lengths[word.charAt(word.length() - 1) & 0x1F] |= 1 << word.length();
+        }
+        return lengths;
     }
 
     private static void dropEndings(List<String> words) {

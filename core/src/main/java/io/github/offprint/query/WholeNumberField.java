@@ -3,7 +3,9 @@ package io.github.offprint.query;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.NumberRange.Edge;
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,32 @@ public final class WholeNumberField<N extends Number> extends NumberField<N> {
     interface Source {
         /** The number, or the given one if there is none. */
         long numberOr(Paper paper, long missing);
+
+        /** Whether the number is one and does not stand for none. */
+        default boolean isNumber(Paper paper, long number) {
+            return number != Long.MIN_VALUE || numberOr(paper, 0) == Long.MIN_VALUE;
+        }
+    }
+
+    /** The year, which is asked for more than all other numbers together. */
+    record Year() implements Source {
+        @Override
+        public long numberOr(Paper paper, long missing) {
+            OptionalInt year = paper.year();
+            return year.isPresent() ? year.getAsInt() : missing;
+        }
+    }
+
+    /** Whether the number is one of these or lies between them. */
+    record Between(Source source, long least, long most) implements Predicate<Paper> {
+        @Override
+        public boolean test(Paper paper) {
+            // As in Ask, the usual case is asked by name.
+            long number = source instanceof Year year
+                    ? year.numberOr(paper, Long.MIN_VALUE)
+                    : source.numberOr(paper, Long.MIN_VALUE);
+            return number >= least && number <= most && source.isNumber(paper, number);
+        }
     }
 
     private WholeNumberField(String name, Source source, LongFunction<N> box) {
@@ -106,10 +134,7 @@ public final class WholeNumberField<N extends Number> extends NumberField<N> {
         NumberRange whole = range.whole();
         long least = whole.lower().map(WholeNumberField::checked).orElse(Long.MIN_VALUE);
         long most = whole.upper().map(WholeNumberField::checked).orElse(Long.MAX_VALUE);
-        return new NumberClause(this, whole, paper -> {
-            long number = source.numberOr(paper, Long.MIN_VALUE);
-            return number >= least && number <= most && isNumber(paper, number);
-        });
+        return new NumberClause(this, whole, new Between(source, least, most));
     }
 
     private static long checked(BigDecimal bound) {
@@ -119,16 +144,11 @@ public final class WholeNumberField<N extends Number> extends NumberField<N> {
         return bound.longValueExact();
     }
 
-    /** Whether the number is one and does not stand for none. */
-    private boolean isNumber(Paper paper, long number) {
-        return number != Long.MIN_VALUE || source.numberOr(paper, 0) == Long.MIN_VALUE;
-    }
-
     @Override
     @Nullable
     N value(Paper paper) {
         long number = source.numberOr(paper, Long.MIN_VALUE);
-        return isNumber(paper, number) ? box.apply(number) : null;
+        return source.isNumber(paper, number) ? box.apply(number) : null;
     }
 
     @Override
@@ -138,7 +158,7 @@ public final class WholeNumberField<N extends Number> extends NumberField<N> {
 
     @Override
     boolean isPresent(Paper paper) {
-        return isNumber(paper, source.numberOr(paper, Long.MIN_VALUE));
+        return source.isNumber(paper, source.numberOr(paper, Long.MIN_VALUE));
     }
 
     @Override

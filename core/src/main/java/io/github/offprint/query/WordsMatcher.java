@@ -91,7 +91,7 @@ final class WordsMatcher extends TextMatcher {
     boolean matchesFolded(String folded) {
         long state = 0;
         for (WordCursor word = Words.cursor(folded); word.next(); ) {
-            state = step(state, word);
+            state = step(state, folded, word);
             if ((state & done) != 0) {
                 return true;
             }
@@ -106,7 +106,7 @@ final class WordsMatcher extends TextMatcher {
         int count = 0;
         for (WordCursor word = Words.cursor(folded); word.next(); ) {
             starts[count++ % starts.length] = word.start();
-            state = step(state, word);
+            state = step(state, folded, word);
             if ((state & done) != 0) {
                 sink.add(starts[count % starts.length], word.end());
                 state = 0;
@@ -114,12 +114,12 @@ final class WordsMatcher extends TextMatcher {
         }
     }
 
-    private long step(long before, WordCursor word) {
+    private long step(long before, String text, WordCursor word) {
         long hopes = before << 1 | 1;
         long state = 0;
         for (long rest = hopes; rest != 0; rest &= rest - 1) {
             int next = Long.numberOfTrailingZeros(rest);
-            if (next < tests.size() && tests.get(next).passes(word)) {
+            if (next < tests.size() && tests.get(next).passes(text, word)) {
                 state |= 1L << next;
             }
         }
@@ -128,19 +128,19 @@ final class WordsMatcher extends TextMatcher {
 
     /** What one word of the text must be. */
     private interface WordTest {
-        boolean passes(WordCursor word);
+        boolean passes(String text, WordCursor word);
     }
 
     private record ExactWord(String word) implements WordTest {
         @Override
-        public boolean passes(WordCursor other) {
+        public boolean passes(String text, WordCursor other) {
             return other.is(word);
         }
     }
 
     private record WordStart(String start) implements WordTest {
         @Override
-        public boolean passes(WordCursor word) {
+        public boolean passes(String text, WordCursor word) {
             return word.startsWith(start);
         }
     }
@@ -151,17 +151,38 @@ final class WordsMatcher extends TextMatcher {
         }
 
         @Override
-        public boolean passes(WordCursor word) {
+        public boolean passes(String text, WordCursor word) {
             return word.startsWith(start) && pattern.matches(word.word());
         }
     }
 
-    private record FuzzyWord(String word, int edits) implements WordTest {
+    private record FuzzyWord(String word, int edits, long letters) implements WordTest {
+        FuzzyWord(String word, int edits) {
+            this(word, edits, lettersIn(word, 0, word.length()));
+        }
+
         @Override
-        public boolean passes(WordCursor other) {
+        public boolean passes(String text, WordCursor other) {
             // One edit changes the length by one code point, so by two units at most.
             int difference = Math.abs(other.end() - other.start() - word.length());
-            return difference <= 2 * edits && EditDistance.within(word, other.word(), edits);
+            return difference <= 2 * edits
+                    && mayBeNear(lettersIn(text, other.start(), other.end()))
+                    && EditDistance.within(word, other.word(), edits);
+        }
+
+        /** Each edit takes at most one letter away and brings at most one. */
+        private boolean mayBeNear(long others) {
+            return Long.bitCount(letters & ~others) <= edits && Long.bitCount(others & ~letters) <= edits;
+        }
+
+        /** A bit for each letter that occurs; some letters share one, and halves of surrogate pairs have none. */
+        private static long lettersIn(String text, int start, int end) {
+            long letters = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                letters |= Character.isSurrogate(c) ? 0 : 1L << c;
+            }
+            return letters;
         }
     }
 }
