@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of queries over arbitrary papers. */
-class QueryProperties {
+class QueryLawsTest {
     /** Papers, and queries made of what they say. */
     record Case(List<Paper> papers, Query a, Query b, Query c) {
         void same(Query left, Query right) {
@@ -102,7 +102,7 @@ class QueryProperties {
 
             assertThat(explanation.matches()).isEqualTo(given.a.test(paper));
             assertThat(explanation.failing().isEmpty()).isEqualTo(explanation.matches());
-            assertThat(explanation.toString()).matches(text -> text.codePoints().noneMatch(QueryProperties::steers));
+            assertThat(explanation.toString()).matches(text -> text.codePoints().noneMatch(QueryLawsTest::steers));
             ExplanationLaws.check(explanation, paper);
         }
     }

@@ -37,7 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-class QueryLanguageProperties {
+class QueryLanguageLawsTest {
     private static final DecimalField SCORE = Fields.decimal("score", paper -> OptionalDouble.empty());
     private static final TextField SHELF = Fields.text("first", paper -> Optional.empty());
     private static final TextsField TAGS = Fields.texts("tags", paper -> ImmutableList.of());
@@ -244,7 +244,7 @@ class QueryLanguageProperties {
     Arbitrary<Query> wildPatterns() {
         Arbitrary<Optional<TextPattern>> patterns = Combinators.combine(
                         texts(), Arbitraries.of(TextOperator.values()), Arbitraries.of(Folding.values()))
-                .as(QueryLanguageProperties::pattern);
+                .as(QueryLanguageLawsTest::pattern);
         return Combinators.combine(
                         patterns.filter(10_000, Optional::isPresent).map(Optional::orElseThrow),
                         Arbitraries.of(askers()))

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class QueryJsonProperties {
+class QueryJsonLawsTest {
     @Property(tries = 1000)
     void everyTreeReadsBack(@ForAll("queries") Query query) {
         String json = QueryJson.write(query);
