@@ -1,6 +1,5 @@
 package io.github.offprint.query;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -63,7 +62,7 @@ public record Explanation(
 
     private void print(StringBuilder out, int depth) {
         out.append(matches ? "yes  " : "no   ")
-                .append(Strings.repeat("  ", depth))
+                .append("  ".repeat(depth))
                 .append(title());
         if (parts.isEmpty() && !(query instanceof Everything)) {
             out.append(": ").append(evidence.isEmpty() ? "missing" : join());

@@ -3,7 +3,6 @@ package io.github.offprint.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.common.base.Strings;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.Formats;
 import io.github.offprint.model.Paper;
@@ -57,7 +56,7 @@ class JsonHeadTest {
 
     @Test
     void judgesAnObjectThatTheHeadCuts() {
-        String cut = "{\"title\":\"One\",\"abstract\":\"" + Strings.repeat("word ", 1000);
+        String cut = "{\"title\":\"One\",\"abstract\":\"" + "word ".repeat(1000);
         assertThat(Outcome.JSON.detect(new Head("x.json", cut, false)).confidence())
                 .isEqualTo(0.7);
         assertThat(Outcome.LINES.detect(new Head("x", cut, false)).confidence()).isEqualTo(0.7);

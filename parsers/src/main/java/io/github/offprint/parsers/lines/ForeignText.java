@@ -78,7 +78,7 @@ final class ForeignText {
         cells += isRow(line, first) ? 1 : 0;
     }
 
-    /** {@code @article{key,}. */
+    /** Such as the line that names the kind and the key of an article, {@code @} before both. */
     private static boolean isBibtexEntry(String start) {
         if (!start.startsWith("@")) {
             return false;

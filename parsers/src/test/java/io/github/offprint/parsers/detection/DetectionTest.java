@@ -12,6 +12,7 @@ import io.github.offprint.Offprint;
 import io.github.offprint.PaperReader;
 import io.github.offprint.Papers;
 import io.github.offprint.fixtures.PaperGenerator;
+import io.github.offprint.fixtures.listing.PageStyle;
 import io.github.offprint.format.Candidate;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.PaperFormat;
@@ -78,6 +79,17 @@ class DetectionTest {
                     .first()
                     .extracting(candidate -> candidate.format().id())
                     .isEqualTo(format.id());
+        }
+    }
+
+    @Test
+    void noInventedPageIsTakenForAnotherFormatWithCertainty() {
+        for (PageStyle style : PageStyle.all()) {
+            Source page = Source.text("page", style.page(3, 20).text());
+            assertThat(reader.detect(page))
+                    .as(style.id())
+                    .noneMatch(candidate -> candidate.detection().confidence() > SURE
+                            && !candidate.format().id().equals(style.format()));
         }
     }
 
