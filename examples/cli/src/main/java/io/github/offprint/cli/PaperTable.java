@@ -1,6 +1,5 @@
 package io.github.offprint.cli;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
@@ -56,7 +55,7 @@ final class PaperTable {
     private static String cell(String text, int columns) {
         int length = columns(text);
         return length <= columns
-                ? text + Strings.repeat(" ", columns - length)
+                ? text + " ".repeat(columns - length)
                 : text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…";
     }
 
