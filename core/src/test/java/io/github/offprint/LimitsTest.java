@@ -53,9 +53,12 @@ class LimitsTest {
                 FaultySource.of("page", bytes).giving(1).source(),
                 Source.bytes("page", Packing.gzip(bytes)),
                 Source.bytes("page", Packing.zip("entry", bytes)))) {
-            assertThat(limited(most -> most.inputSize(bytes.length)).read(source).papers())
+            assertThat(limited(most -> most.inputSize(bytes.length))
+                            .read(source)
+                            .papers())
                     .hasSize(2);
-            assertThatThrownBy(() -> limited(most -> most.inputSize(bytes.length - 1)).read(source))
+            assertThatThrownBy(() ->
+                            limited(most -> most.inputSize(bytes.length - 1)).read(source))
                     .isInstanceOf(ReadException.class)
                     .hasMessageContaining("LIMIT_EXCEEDED")
                     .hasMessageContaining("the limit inputSize is " + (bytes.length - 1));
@@ -64,7 +67,9 @@ class LimitsTest {
 
     @ParameterizedTest(name = "{0} = {1} passes, {2} does not")
     @CsvSource({
-        "lineLength, 5, 4", "recordLength, 5, 4", "titleLength, 5, 4",
+        "lineLength, 5, 4",
+        "recordLength, 5, 4",
+        "titleLength, 5, 4",
     })
     void aLineIsLeftOutWithAProblemThatNamesTheLimit(String limit, int passing, int failing) {
         Reading all = limited(most -> set(most, limit, passing)).read(Source.text("page", PAGE));
@@ -94,17 +99,23 @@ class LimitsTest {
                 .build();
         PaperReader one = PaperReader.of(Formats.of(new Fixed(paper)));
         Source page = Source.text("page", "x");
-        assertThat(one.limits(set(Limits.safe().toBuilder(), limit, exact).build()).read(page).papers())
+        assertThat(one.limits(set(Limits.safe().toBuilder(), limit, exact).build())
+                        .read(page)
+                        .papers())
                 .containsExactly(paper);
-        Reading less =
-                one.limits(set(Limits.safe().toBuilder(), limit, exact - 1).build()).read(page);
+        Reading less = one.limits(
+                        set(Limits.safe().toBuilder(), limit, exact - 1).build())
+                .read(page);
         assertThat(less.papers()).isEmpty();
         assertThat(less.problems().get(0).message()).contains("the limit " + limit + " is " + (exact - 1));
     }
 
     @Test
     void noPapersMoreThanTheLimitAreCollected() {
-        assertThat(limited(most -> most.records(2)).read(Source.text("page", PAGE)).papers()).hasSize(2);
+        assertThat(limited(most -> most.records(2))
+                        .read(Source.text("page", PAGE))
+                        .papers())
+                .hasSize(2);
         assertThatThrownBy(() -> limited(most -> most.records(1)).read(Source.text("page", PAGE)))
                 .isInstanceOf(ReadException.class)
                 .hasMessageContaining("page:2:1")
@@ -153,7 +164,8 @@ class LimitsTest {
         @Override
         public PaperCursor open(ReadContext context) {
             Span span = new Span(context.sourceName(), Position.START, new Position(1, 2, 1));
-            Iterator<PaperRecord> one = ImmutableList.of(new PaperRecord(paper, span)).iterator();
+            Iterator<PaperRecord> one =
+                    ImmutableList.of(new PaperRecord(paper, span)).iterator();
             return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
         }
     }

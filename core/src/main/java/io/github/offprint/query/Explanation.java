@@ -61,9 +61,7 @@ public record Explanation(
     }
 
     private void print(StringBuilder out, int depth) {
-        out.append(matches ? "yes  " : "no   ")
-                .append("  ".repeat(depth))
-                .append(title());
+        out.append(matches ? "yes  " : "no   ").append("  ".repeat(depth)).append(title());
         if (parts.isEmpty() && !(query instanceof Everything)) {
             out.append(": ").append(evidence.isEmpty() ? "missing" : join());
         }
