@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.base.CharMatcher;
-import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.PaperCursor;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
@@ -31,7 +30,6 @@ final class PaperLinesReader implements PaperCursor {
     private final LineQueue lines;
     private final RecordParser parser;
     private final Queue<PaperRecord> ready = new ArrayDeque<>();
-    private boolean saidMarks;
     /** What follows an object spread over lines in its last line. */
     private @Nullable JsonText rest;
 
@@ -122,11 +120,7 @@ final class PaperLinesReader implements PaperCursor {
     }
 
     private void arrayMarks(JsonText marks) {
-        if (!saidMarks) {
-            report(ProblemCode.LOOSE_SYNTAX, "the marks of a JSON array stand between the lines", marks);
-            saidMarks = true;
-        }
-        context.ignore(marks.span(), IgnoredReason.SEPARATOR);
+        report(ProblemCode.LOOSE_SYNTAX, "the marks of a JSON array stand between the records", marks);
     }
 
     /** Deals with a value that its line does not finish: the lines below may. */
