@@ -79,7 +79,6 @@ final class AuthorReader {
     }
 
     private @Nullable Author object() throws IOException {
-        String path = tokens.path();
         int from = tokens.start();
         for (String key = tokens.nextMember(); key != null; key = tokens.nextMember()) {
             switch (key) {
@@ -98,7 +97,7 @@ final class AuthorReader {
         }
         PersonName found = personName();
         if (found == null) {
-            tokens.setAside(path, from, "an author needs a name");
+            tokens.setAside(from, "an author needs a name");
             return null;
         }
         return Author.of(found).withAffiliations(affiliations).withOrcid(orcid);

@@ -25,7 +25,6 @@ final class DetailsReader {
             String name = tokens.text();
             return name == null ? null : Venue.of(name);
         }
-        String path = tokens.path();
         int from = tokens.start();
         String name = null;
         String acronym = null;
@@ -39,7 +38,7 @@ final class DetailsReader {
             }
         }
         if (name == null) {
-            tokens.setAside(path, from, "a venue needs a name");
+            tokens.setAside(from, "a venue needs a name");
             return null;
         }
         return Venue.of(name).withAcronym(acronym).withYear(year);
@@ -88,7 +87,6 @@ final class DetailsReader {
     }
 
     private static @Nullable Presentation presentation(RecordTokens tokens) throws IOException {
-        String path = tokens.path();
         int from = tokens.start();
         String kind = null;
         String session = null;
@@ -110,7 +108,7 @@ final class DetailsReader {
             }
         }
         if (kind == null) {
-            tokens.setAside(path, from, "a presentation needs a kind");
+            tokens.setAside(from, "a presentation needs a kind");
             return null;
         }
         return Presentation.builder(new PresentationKind(kind))
@@ -159,7 +157,6 @@ final class DetailsReader {
             }
             return;
         }
-        String path = tokens.path();
         int from = tokens.start();
         String kind = null;
         String url = null;
@@ -173,7 +170,7 @@ final class DetailsReader {
         if (url != null) {
             links.add(new Link(kind == null ? LinkKind.PAGE : new LinkKind(kind), url));
         } else if (kind != null) {
-            tokens.setAside(path, from, "a link needs an address");
+            tokens.setAside(from, "a link needs an address");
         }
     }
 

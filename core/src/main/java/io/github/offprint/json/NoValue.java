@@ -11,10 +11,16 @@ final class NoValue {
             .or(CharMatcher.anyOf("\u00ad\u180e\u2060\u2800\u3164\ufeff\uffa0"))
             .precomputed();
 
+    private static final int LONGEST_PLACEHOLDER = "undefined".length();
+
     private NoValue() {}
 
     static boolean isBlank(String text) {
-        return BLANK.matchesAllOf(text);
+        return (text.isEmpty() || !isPlain(text.charAt(0))) && BLANK.matchesAllOf(text);
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f;
     }
 
     /**
@@ -22,6 +28,11 @@ final class NoValue {
      * {@code NULL}, R's {@code NA} or one of their kin.
      */
     static boolean isPlaceholder(String text) {
+        // A switch hashes the whole text, which of an abstract costs as much as parsing it.
+        return text.length() <= LONGEST_PLACEHOLDER && isListed(text);
+    }
+
+    private static boolean isListed(String text) {
         return switch (text) {
             case "None", "null", "NULL", "Null", "nan", "NaN", "NaT", "NA", "<NA>", "N/A", "n/a", "undefined" -> true;
             default -> false;

@@ -143,8 +143,9 @@ final class RecordTokens {
         report(ProblemCode.REPEATED_FIELD, path + " occurs twice; the first value stands", from);
     }
 
-    /** Takes a value that was read already for a problem and an extra. */
-    void setAside(String path, int from, String reason) throws IOException {
+    /** Takes an object that was read already, up to the brace that the parser stands on, for a problem and an extra. */
+    void setAside(int from, String reason) throws IOException {
+        String path = path();
         draft.keep(path, JsonSpace.without(text.text(from, end())));
         report(ProblemCode.INVALID_VALUE, path + ": " + reason, from);
     }
