@@ -33,6 +33,24 @@ final class PlaceCounter {
         offset += to - from;
     }
 
+    /** Takes in the next stretch of the text, which divides no surrogate pair. */
+    void pass(String text) {
+        if (text.isEmpty() || last == '\r' || text.indexOf('\r') >= 0 || text.indexOf('\uFEFF') >= 0) {
+            pass(text.toCharArray(), 0, text.length());
+            return;
+        }
+        // Both searches, and the count where no character takes two bytes, are a few instructions for many characters.
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            line++;
+            column = 1;
+            start = end + 1;
+        }
+        column += text.codePointCount(start, text.length());
+        last = text.charAt(text.length() - 1);
+        offset += text.length();
+    }
+
     private void endLine(char c, char before) {
         // The LF of a CR LF: the CR has ended the line. At the very start of a text nothing has.
         line += c == '\n' && before == '\r' ? 0 : 1;

@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 final class TextDecoder extends Reader {
     private static final int BLOCK = 1 << 13;
 
+    /** So much is decoded in one go; with less, a character beyond ASCII slows down less of the text around it. */
+    private static final int STRETCH = 1 << 10;
+
     private final FullInput in;
     private final CharsetDecoder decoder;
     private final MalformedRun run;
@@ -85,6 +88,44 @@ final class TextDecoder extends Reader {
 
     /** Decodes what is in the buffer as far as there is room. */
     private void decode() {
+        if (decoder.charset().equals(StandardCharsets.UTF_8)) {
+            decodeStretches();
+        }
+        decodeRest();
+    }
+
+    /** Decodes UTF-8 as long as it is well formed. A string is decoded many bytes at a time where they are ASCII. */
+    private void decodeStretches() {
+        for (int length = stretch(); length > 0; length = stretch()) {
+            String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0) {
+                return;
+            }
+            run.end();
+            places.pass(text);
+            text.getChars(0, text.length(), chars.array(), chars.position());
+            chars.position(chars.position() + text.length());
+            bytes.position(bytes.position() + length);
+            consumed += length;
+        }
+    }
+
+    /** The length of the next stretch, which ends where a character does; no character takes less room decoded. */
+    private int stretch() {
+        int length = Math.min(STRETCH, Math.min(bytes.remaining(), chars.remaining()));
+        int least = Math.max(0, length - 3);
+        while (length > least && !endsCharacter(bytes.position() + length)) {
+            length--;
+        }
+        return length;
+    }
+
+    /** Whether an ASCII byte stands before or behind an index, or a character starts there. */
+    private boolean endsCharacter(int index) {
+        return bytes.get(index - 1) >= 0 || (index < bytes.limit() && (bytes.get(index) & 0xC0) != 0x80);
+    }
+
+    private void decodeRest() {
         CoderResult result;
         do {
             int charsBefore = chars.position();
