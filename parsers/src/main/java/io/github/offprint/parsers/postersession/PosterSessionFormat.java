@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.PaperCursor;
 import io.github.offprint.format.PaperFormat;
+import io.github.offprint.format.PaperWriter;
 import io.github.offprint.format.ReadContext;
+import io.github.offprint.format.WriteContext;
+import io.github.offprint.parsers.lines.ProvenWriter;
 import io.github.offprint.source.Head;
 import java.io.IOException;
 
@@ -39,5 +42,15 @@ public final class PosterSessionFormat implements PaperFormat {
     @Override
     public PaperCursor open(ReadContext context) throws IOException {
         return new PosterSessionReader(context);
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public PaperWriter writer(WriteContext context) {
+        return new ProvenWriter(this, context, new PosterSessionWriter());
     }
 }

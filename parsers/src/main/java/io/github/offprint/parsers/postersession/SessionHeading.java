@@ -16,7 +16,7 @@ record SessionHeading(String kind, String session, String room, String time) {
     static final SessionHeading NONE = new SessionHeading("", "", "", "");
 
     /** A presentation of which the page does not say what kind it is. */
-    private static final PresentationKind UNSAID = new PresentationKind("presentation");
+    static final PresentationKind UNSAID = new PresentationKind("presentation");
 
     /** What holds below a further heading. */
     SessionHeading below(Block<PosterLine> block) {

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.PaperCursor;
 import io.github.offprint.format.PaperFormat;
+import io.github.offprint.format.PaperWriter;
 import io.github.offprint.format.ReadContext;
+import io.github.offprint.format.WriteContext;
+import io.github.offprint.parsers.lines.ProvenWriter;
 import io.github.offprint.source.Head;
 import java.io.IOException;
 
@@ -58,5 +61,15 @@ public final class VenueAbstractsFormat implements PaperFormat {
     @Override
     public PaperCursor open(ReadContext context) throws IOException {
         return new VenueAbstractsReader(context, gluedTitles);
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public PaperWriter writer(WriteContext context) {
+        return new ProvenWriter(this, context, new VenueAbstractsWriter());
     }
 }
