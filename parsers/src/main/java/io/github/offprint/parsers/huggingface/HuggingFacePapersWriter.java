@@ -21,8 +21,10 @@ final class HuggingFacePapersWriter implements TextForm {
     };
 
     private static final Paper NEIGHBOUR = Paper.titled("A Field Guide to Plain Neighbours")
-            .abstractText("We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
-                    + " and an abstract of several sentences. Experiments show that such papers are read as they are.")
+            .abstractText(
+                    "We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
+                        + " and an abstract of several sentences. Experiments show that such papers are read as they"
+                        + " are.")
             .statedAuthorCount(3)
             .published(PartialDate.of(LocalDate.of(2024, 5, 7)))
             .build();
@@ -62,8 +64,8 @@ final class HuggingFacePapersWriter implements TextForm {
     public ImmutableSet<Paper> attempts(Paper printable) {
         ImmutableSet.Builder<Paper> attempts = ImmutableSet.builder();
         for (Paper words : ImmutableList.of(printable, printable.with(paper -> paper.abstractText(null)))) {
-            Paper nameless = words.with(
-                    paper -> paper.organizations(ImmutableList.of()).extra(HANDLE, null));
+            Paper nameless =
+                    words.with(paper -> paper.organizations(ImmutableList.of()).extra(HANDLE, null));
             attempts.add(words)
                     .add(words.with(paper -> paper.extra(HANDLE, null)))
                     .add(nameless)

@@ -18,8 +18,10 @@ final class PosterSessionWriter implements TextForm {
             .author("Ada Quill")
             .author("Ben Marsh")
             .author("Cora Lindt")
-            .abstractText("We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
-                    + " and an abstract of several sentences. Experiments show that such papers are read as they are.")
+            .abstractText(
+                    "We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
+                        + " and an abstract of several sentences. Experiments show that such papers are read as they"
+                        + " are.")
             .build();
 
     @Override
@@ -27,19 +29,18 @@ final class PosterSessionWriter implements TextForm {
         Paper.Builder printable = Paper.titled(PlainText.of(paper.title()));
         paper.authors().forEach(author -> printable(author).ifPresent(printable::author));
         paper.abstractText().ifPresent(text -> printable.abstractText(PlainText.of(text)));
-        paper.presentations().stream().limit(1).map(PosterSessionWriter::printable).forEach(printable::presentation);
+        paper.presentations().stream()
+                .limit(1)
+                .map(PosterSessionWriter::printable)
+                .forEach(printable::presentation);
         return printable.build();
     }
 
     private static Optional<Author> printable(Author author) {
         String name = PlainText.of(author.name().printed());
-        ImmutableList<String> affiliations = author.affiliations().stream()
-                .map(PlainText::of)
-                .limit(1)
-                .collect(ImmutableList.toImmutableList());
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Author.of(name).withAffiliations(affiliations));
+        ImmutableList<String> affiliations =
+                author.affiliations().stream().map(PlainText::of).limit(1).collect(ImmutableList.toImmutableList());
+        return name.isEmpty() ? Optional.empty() : Optional.of(Author.of(name).withAffiliations(affiliations));
     }
 
     private static Presentation printable(Presentation presentation) {
