@@ -14,6 +14,9 @@ import java.util.StringJoiner;
 
 /** Prints title, authors and abstract, each on a line, below a heading with kind, session, time and room. */
 final class PosterSessionWriter implements TextForm {
+    /** The heading that ends another one. */
+    private static final String NO_SESSION = "No Session";
+
     private static final Paper NEIGHBOUR = Paper.titled("A Field Guide to Plain Neighbours")
             .author("Ada Quill")
             .author("Ben Marsh")
@@ -53,7 +56,10 @@ final class PosterSessionWriter implements TextForm {
                 .build();
     }
 
-    /** A heading that is misread spoils every paper below, and words that are misread spoil them under any heading. */
+    /**
+     * A heading that is misread spoils every paper below, and words that are misread spoil them under any heading. A heading
+     * also holds until another comes, so a paper without a session of its own says so rather than stand in a wrong one.
+     */
     @Override
     public ImmutableSet<Paper> attempts(Paper printable) {
         ImmutableSet.Builder<Paper> attempts = ImmutableSet.builder();
@@ -66,6 +72,18 @@ final class PosterSessionWriter implements TextForm {
                 attempts.add(under(words, atRoom.toBuilder().room(null).build()));
             }
             attempts.add(words.with(paper -> paper.presentations(ImmutableList.of())));
+            for (Presentation presentation : words.presentations()) {
+                attempts.add(under(
+                        words,
+                        Presentation.builder(presentation.kind())
+                                .session(NO_SESSION)
+                                .build()));
+            }
+            attempts.add(under(
+                    words,
+                    Presentation.builder(SessionHeading.UNSAID)
+                            .session(NO_SESSION)
+                            .build()));
         }
         return attempts.build();
     }

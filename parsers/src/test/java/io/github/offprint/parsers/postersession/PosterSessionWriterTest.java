@@ -58,7 +58,8 @@ class PosterSessionWriterTest {
                 .build();
 
         assertThat(write(bare.with(paper -> paper.presentation(poster)), bare).losses())
-                .containsExactly(new Loss(bare, "title", "would be read as something else"));
+                .containsExactly(new Loss(bare, "presentations", "would be read as something else"));
+        assertThat(out.toString()).contains("No Session\nLearning to Print Conference Pages\n");
     }
 
     private WriteReport write(Paper... papers) {
