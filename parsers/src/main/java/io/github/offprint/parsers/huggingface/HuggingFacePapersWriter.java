@@ -83,7 +83,8 @@ final class HuggingFacePapersWriter implements TextForm {
     @Override
     public String record(Paper printable) {
         StringBuilder card = new StringBuilder();
-        printable.metrics().upvotes().ifPresent(count -> append(card, Long.toString(count)));
+        OptionalLong upvotes = printable.metrics().upvotes();
+        append(card, upvotes.isPresent() ? Long.toString(upvotes.getAsLong()) : "-");
         append(card, printable.title());
         printable.abstractText().ifPresent(text -> append(card, text));
         String handle = printable.extras().getOrDefault(HANDLE, "");

@@ -29,7 +29,6 @@ class HuggingFacePapersWriterTest {
                 .abstractText(ABSTRACT)
                 .statedAuthorCount(1)
                 .published(PartialDate.of(2024, 12, 31))
-                .metrics(Metrics.NONE.withUpvotes(0L))
                 .build();
 
         assertThat(write(paper, another).losses()).isEmpty();
@@ -37,7 +36,7 @@ class HuggingFacePapersWriterTest {
                 .hasToString("Daily Papers\nby AK and the research community\n\n"
                         + "12\n\nLearning to Print Conference Pages\n\n" + ABSTRACT
                         + "\n\n  \u2022 6 authors\n\n\u00B7\n\nMay 7, 2024 3\n\n"
-                        + "0\n\nLearning to Read Conference Pages\n\n" + ABSTRACT
+                        + "-\n\nLearning to Read Conference Pages\n\n" + ABSTRACT
                         + "\n\n  \u2022 1 author\n\n\u00B7\n\nDec 31, 2024\n\n");
     }
 
