@@ -1,5 +1,6 @@
 package io.github.offprint.query;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.PersonName;
 import io.github.offprint.text.Folding;
@@ -35,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use from many threads; equal to another that is written the same.
  */
 public final class NamePattern {
+    private static final CharMatcher ASCII_WORD = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .precomputed();
+
     private final String text;
     private final NameWords wanted;
     private final Needle needle;
@@ -64,8 +70,19 @@ public final class NamePattern {
 
     /** Whether the name is one that is looked for. */
     public boolean matches(PersonName name) {
+        return mayMatch(name) && agreesWith(name);
+    }
+
+    boolean agreesWith(PersonName name) {
+        return wanted.matches(NameWords.of(name));
+    }
+
+    /** Whether the last word that is looked for stands in the family name; in the whole name if that has no words. */
+    private boolean mayMatch(PersonName name) {
         Optional<String> family = name.family();
-        return needle.isIn(family.isPresent() ? family.get() : name.printed()) && wanted.matches(NameWords.of(name));
+        return family.isPresent() && ASCII_WORD.matchesAnyOf(family.get())
+                ? needle.isIn(family.get())
+                : needle.isIn(name.printed()) || (family.isPresent() && needle.isIn(family.get()));
     }
 
     @Override
@@ -119,7 +136,12 @@ public final class NamePattern {
 
         boolean matches(NameWords other) {
             return (suffix.isEmpty() || suffix.equals(other.suffix))
-                    && (matchesAtEnd(other) || matchesFirstFamilyName(other));
+                    && (matchesAtEnd(other) || matchesFirstFamilyName(other) || isWholeFamilyName(other));
+        }
+
+        /** Two family names written without a comma look like a given and a family name. */
+        private boolean isWholeFamilyName(NameWords other) {
+            return join(given, particle, family).equals(join(ImmutableList.of(), other.particle, other.family));
         }
 
         /** The whole name ends in the family name; what is before it are the given names. */

@@ -82,10 +82,10 @@ abstract class TextMatcher {
         void add(int start, int end);
     }
 
-    /** The folded pattern, which must have something left to look for. */
+    /** The folded pattern, which must have something left to look for. Blanks at its ends are kept. */
     static String folded(String pattern, Folding folding) {
         String folded = folding.fold(pattern);
-        if (folded.isEmpty()) {
+        if (folded.isBlank()) {
             throw new IllegalArgumentException("nothing is left to look for of " + Prose.quote(pattern));
         }
         return folded;

@@ -96,7 +96,7 @@ public final class TextPattern {
 
     /**
      * The pieces of the text that match, from left to right and without overlap, as offsets of the text itself: no surrogate
-     * pair is split and no letter parted from its marks. Empty exactly where {@link #matches} says no.
+     * pair is split and no letter parted from its marks. Operators on words give whole words. Empty exactly where {@link #matches} says no.
      */
     public ImmutableList<TextRange> find(String text) {
         return matcher.find(text);

@@ -16,7 +16,7 @@ final class WordMatcher extends TextMatcher {
     }
 
     static WordMatcher of(String text, Folding folding) {
-        return new WordMatcher(folding, folded(Blanks.strip(text), folding));
+        return new WordMatcher(folding, Blanks.strip(folded(text, folding)));
     }
 
     @Override

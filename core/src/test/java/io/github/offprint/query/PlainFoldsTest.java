@@ -1,0 +1,95 @@
+package io.github.offprint.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import io.github.offprint.fixtures.jqwik.PaperArbitraries;
+import io.github.offprint.text.Folding;
+import java.util.concurrent.TimeUnit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What looks at unfolded text answers as folding it would. */
+class PlainFoldsTest {
+    /** Characters that fold in many ways, marks that change the one before, blanks of all kinds. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> tricky = Arbitraries.of(
+                        "a", "A", "e", "E", "s", "i", "I", "İ", "ı", "ß", "ſ", "æ", "é", "ǆ", "½", "ŉ", "σ", "ς", "Ж", "光",
+                        "한", "ᄀ", "ᅡ", "𝒜", "ﬁ", "f", "=", "'", "’", "-", "–", "¨", " ", " ", "\t", "\u00a0", "\u3000",
+                        "\u200b", "\u00ad", "\u0301", "\u0338", "\u0307", "\u0001", "\ud800")
+                .list()
+                .ofMaxSize(10)
+                .map(pieces -> String.join("", pieces));
+        return Arbitraries.oneOf(tricky, tricky, PaperArbitraries.texts());
+    }
+
+    @Provide
+    Arbitrary<Folding> foldings() {
+        return Arbitraries.of(Folding.values());
+    }
+
+    @Property(tries = 3000)
+    void aNeedleIsFoundWhereTheFoldedTextHoldsIt(
+            @ForAll("texts") String text, @ForAll("texts") String pattern, @ForAll("foldings") Folding folding) {
+        String folded = folding.fold(pattern);
+        if (!folded.isEmpty()) {
+            assertThat(new Needle(folded, folding).isIn(text)).isEqualTo(folding.fold(text).contains(folded));
+        }
+    }
+
+    @Property(tries = 2000)
+    void aPieceOfAFoldedTextIsFoundInIt(@ForAll("texts") String text, @ForAll("foldings") Folding folding) {
+        String folded = folding.fold(text);
+        for (int start = 0; start < folded.length(); start++) {
+            String piece = folded.substring(start, Math.min(folded.length(), start + 2));
+            assertThat(new Needle(piece, folding).isIn(text)).as("%s", piece).isTrue();
+        }
+    }
+
+    @Property(tries = 2000)
+    void theWholeIsTheFoldedText(
+            @ForAll("texts") String text, @ForAll("texts") String other, @ForAll("foldings") Folding folding) {
+        if (!folding.fold(text).isBlank()) {
+            TextMatcher whole = WholeMatcher.of(text, folding);
+            assertThat(whole.matches(text)).isTrue();
+            boolean same = folding == Folding.EXACT
+                    ? text.equals(other)
+                    : folding.fold(text).strip().equals(folding.fold(other).strip());
+            assertThat(whole.matches(other)).isEqualTo(same);
+        }
+    }
+
+    @Property(tries = 3000)
+    void textsAreOrderedByTheirFoldedForms(@ForAll("texts") String left, @ForAll("texts") String right) {
+        int expected = folded(left).compareTo(folded(right));
+        assertThat(Integer.signum(FoldedOrder.compare(left, right))).isEqualTo(Integer.signum(expected));
+    }
+
+    @Property(tries = 2000)
+    void textsWithACommonStartAreOrderedByTheirFoldedForms(
+            @ForAll("texts") String start, @ForAll("texts") String left, @ForAll("texts") String right) {
+        textsAreOrderedByTheirFoldedForms(start + left, start + right);
+    }
+
+    private static String folded(String text) {
+        return Folding.CASE_AND_ACCENTS.fold(text).strip();
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void searchesInTimeInProportionToTheText() {
+        String hay = Strings.repeat("a", 400_000);
+        String needle = Strings.repeat("a", 9_000) + "b";
+        assertThat(new Needle(needle, Folding.CASE).isIn(hay)).isFalse();
+        assertThat(new Needle("b" + Strings.repeat("a", 9_000), Folding.CASE).isIn(Strings.repeat("b", 5) + hay))
+                .isTrue();
+        assertThat(new Needle(Strings.repeat("q", 5_000) + "a", Folding.CASE).isIn(Strings.repeat("q", 400_000)))
+                .isFalse();
+    }
+}
