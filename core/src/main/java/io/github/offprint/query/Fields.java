@@ -144,7 +144,7 @@ public final class Fields {
 
     /** A field of the host with any number of texts, and as {@link #text} otherwise. */
     public static TextsField texts(String name, Function<Paper, ImmutableList<String>> values) {
-        return new TextsField(name, name + "-count", values);
+        return new TextsField(name, name + "-count", new OrEmpty(values));
     }
 
     /** A field of the host with a whole number, and as {@link #text} otherwise. */
@@ -168,6 +168,15 @@ public final class Fields {
         public @Nullable V apply(Paper paper) {
             Optional<V> given = value.apply(paper);
             return given == null || given.isEmpty() ? null : given.get();
+        }
+    }
+
+    private record OrEmpty(Function<Paper, ImmutableList<String>> values)
+            implements Function<Paper, ImmutableList<String>> {
+        @Override
+        public ImmutableList<String> apply(Paper paper) {
+            ImmutableList<String> given = values.apply(paper);
+            return given == null ? ImmutableList.of() : given;
         }
     }
 

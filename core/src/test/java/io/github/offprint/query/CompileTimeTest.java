@@ -90,7 +90,8 @@ class CompileTimeTest {
     private List<String> errors(String statement) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, ImmutableList.of(folder));
             List<String> options = ImmutableList.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
             compiler.getTask(
@@ -133,8 +134,7 @@ class CompileTimeTest {
                             %s
                         }
                     }
-                    """
-                    .formatted(statement);
+                    """.formatted(statement);
         }
     }
 }

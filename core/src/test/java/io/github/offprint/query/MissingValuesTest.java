@@ -64,8 +64,7 @@ class MissingValuesTest {
         List<Query> comparisons = new ArrayList<>();
         if (field instanceof TextMatching<?>) {
             for (TextOperator operator : TextOperator.values()) {
-                TextPattern pattern =
-                        TextPattern.of(operator, "a", Folding.CASE_AND_ACCENTS);
+                TextPattern pattern = TextPattern.of(operator, "a", Folding.CASE_AND_ACCENTS);
                 comparisons.add((Query) ((TextMatching<?>) field).matching(pattern));
             }
         }
@@ -74,13 +73,12 @@ class MissingValuesTest {
         }
         if (field instanceof TextsField texts) {
             for (Quantifier quantifier : Quantifier.values()) {
-                comparisons.add(texts.matching(
-                        quantifier,
-                        TextPattern.of(TextOperator.REGEX, "x*", Folding.EXACT)));
+                comparisons.add(texts.matching(quantifier, TextPattern.of(TextOperator.REGEX, "x*", Folding.EXACT)));
             }
         }
         if (field instanceof WholeNumberField<?> number) {
-            comparisons.addAll(List.of(number.atLeast(0), number.below(0), number.is(0), number.atMost(Long.MAX_VALUE)));
+            comparisons.addAll(
+                    List.of(number.atLeast(0), number.below(0), number.is(0), number.atMost(Long.MAX_VALUE)));
         }
         if (field instanceof DateField date) {
             comparisons.addAll(List.of(date.since("2000"), date.before("2000"), date.within("0001", "9999")));
@@ -106,8 +104,12 @@ class MissingValuesTest {
     @Test
     void noneIsTheComplementOfAny() {
         assertThat(Fields.KEYWORDS.none().contains("a")).accepts(EMPTY);
-        assertThat(Fields.AUTHORS.none(NAME.contains("a"))).accepts(EMPTY).isEqualTo(not(Fields.AUTHORS.any(NAME.contains("a"))));
-        assertThat(Fields.PRESENTATIONS.none(PRESENTATION_KIND.is("oral"))).accepts(EMPTY).rejects(FULL);
+        assertThat(Fields.AUTHORS.none(NAME.contains("a")))
+                .accepts(EMPTY)
+                .isEqualTo(not(Fields.AUTHORS.any(NAME.contains("a"))));
+        assertThat(Fields.PRESENTATIONS.none(PRESENTATION_KIND.is("oral")))
+                .accepts(EMPTY)
+                .rejects(FULL);
         assertThat(Fields.LINKS.none(LINK_KIND.is("code"))).accepts(EMPTY).rejects(FULL);
         assertThat(Fields.IDENTIFIERS.none(SCHEME.is("doi"))).accepts(EMPTY).rejects(FULL);
     }
@@ -140,8 +142,10 @@ class MissingValuesTest {
                 assertThat(allOf(a, b).test(EMPTY)).isEqualTo(left && right);
                 assertThat(anyOf(a, b).test(EMPTY)).isEqualTo(left || right);
                 assertThat(not(a).test(EMPTY)).isEqualTo(!left);
-                assertThat(not(a.and(b)).test(EMPTY)).isEqualTo(not(a).or(not(b)).test(EMPTY));
-                assertThat(not(a.or(b)).test(EMPTY)).isEqualTo(not(a).and(not(b)).test(EMPTY));
+                assertThat(not(a.and(b)).test(EMPTY))
+                        .isEqualTo(not(a).or(not(b)).test(EMPTY));
+                assertThat(not(a.or(b)).test(EMPTY))
+                        .isEqualTo(not(a).and(not(b)).test(EMPTY));
             }
         }
     }

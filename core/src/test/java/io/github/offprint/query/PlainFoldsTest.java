@@ -20,9 +20,9 @@ class PlainFoldsTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> tricky = Arbitraries.of(
-                        "a", "A", "e", "E", "s", "i", "I", "İ", "ı", "ß", "ſ", "æ", "é", "ǆ", "½", "ŉ", "σ", "ς", "Ж", "光",
-                        "한", "ᄀ", "ᅡ", "𝒜", "ﬁ", "f", "=", "'", "’", "-", "–", "¨", " ", " ", "\t", "\u00a0", "\u3000",
-                        "\u200b", "\u00ad", "\u0301", "\u0338", "\u0307", "\u0001", "\ud800")
+                        "a", "A", "e", "E", "s", "i", "I", "İ", "ı", "ß", "ſ", "æ", "é", "ǆ", "½", "ŉ", "σ", "ς", "Ж",
+                        "光", "한", "ᄀ", "ᅡ", "𝒜", "ﬁ", "f", "=", "'", "’", "-", "–", "¨", " ", " ", "\t", "\u00a0",
+                        "\u3000", "\u200b", "\u00ad", "\u0301", "\u0338", "\u0307", "\u0001", "\ud800")
                 .list()
                 .ofMaxSize(10)
                 .map(pieces -> String.join("", pieces));
@@ -39,7 +39,8 @@ class PlainFoldsTest {
             @ForAll("texts") String text, @ForAll("texts") String pattern, @ForAll("foldings") Folding folding) {
         String folded = folding.fold(pattern);
         if (!folded.isEmpty()) {
-            assertThat(new Needle(folded, folding).isIn(text)).isEqualTo(folding.fold(text).contains(folded));
+            assertThat(new Needle(folded, folding).isIn(text))
+                    .isEqualTo(folding.fold(text).contains(folded));
         }
     }
 

@@ -40,7 +40,8 @@ class QueryLawsTest {
                         asked.papers(),
                         asked.queries().get(0),
                         asked.queries().get(1),
-                        asked.queries().get(2)));
+                        asked.queries().get(2)))
+                .withoutEdgeCases();
     }
 
     @Property(tries = 1000)

@@ -130,7 +130,8 @@ class RangesTest {
 
         assertThat(YEAR.between(from, from + length).test(paper))
                 .isEqualTo(YEAR.atLeast(from).and(YEAR.atMost(from + length)).test(paper))
-                .isEqualTo(YEAR.above(from - 1).and(YEAR.below(from + length + 1)).test(paper));
+                .isEqualTo(
+                        YEAR.above(from - 1).and(YEAR.below(from + length + 1)).test(paper));
         if (YEAR.between(from, from + length).test(paper)) {
             assertThat(YEAR.between(from - 1, from + length + 1)).accepts(paper);
         }
@@ -151,8 +152,10 @@ class RangesTest {
         NumberRange below = NumberRange.to(BigDecimal.valueOf(9), Edge.EXCLUDED);
 
         assertThat(above.and(below)).isEqualTo(below.and(above)).hasToString(">3..<9");
-        assertThat(above.and(NumberRange.from(BigDecimal.valueOf(3), Edge.INCLUDED))).isEqualTo(above);
-        assertThat(above.and(NumberRange.between(BigDecimal.ONE, BigDecimal.TEN))).hasToString(">3..10");
+        assertThat(above.and(NumberRange.from(BigDecimal.valueOf(3), Edge.INCLUDED)))
+                .isEqualTo(above);
+        assertThat(above.and(NumberRange.between(BigDecimal.ONE, BigDecimal.TEN)))
+                .hasToString(">3..10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> above.and(NumberRange.to(BigDecimal.valueOf(3), Edge.INCLUDED)))
                 .withMessageContaining("no number");
@@ -202,7 +205,8 @@ class RangesTest {
         assertThat(score.above(0.1)).rejects(paper);
         assertThat(score.below(0.1)).rejects(paper);
         assertThat(score.between(0, 0.2)).accepts(paper).hasToString("(score 0..0.2)");
-        assertThat(score.in(NumberRange.between(new BigDecimal("0.10"), new BigDecimal("0.1")))).accepts(paper);
+        assertThat(score.in(NumberRange.between(new BigDecimal("0.10"), new BigDecimal("0.1"))))
+                .accepts(paper);
         assertThatIllegalArgumentException().isThrownBy(() -> score.atLeast(Double.NaN));
     }
 

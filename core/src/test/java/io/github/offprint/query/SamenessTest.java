@@ -27,19 +27,22 @@ import org.junit.jupiter.api.TestFactory;
 class SamenessTest {
     @TestFactory
     Stream<DynamicTest> peopleAreFoundUnderTheirNames() throws IOException {
-        return rows("same-people.txt").map(row -> DynamicTest.dynamicTest(String.join(" | ", row), () -> {
-            Paper paper = Paper.titled("Trees").author(row.get(1)).build();
-            assertThat(AUTHORS.named(row.get(0)).test(paper)).isEqualTo(row.get(2).equals("yes"));
-        }));
+        return rows("same-people.txt")
+                .map(row -> DynamicTest.dynamicTest(String.join(" | ", row), () -> {
+                    Paper paper = Paper.titled("Trees").author(row.get(1)).build();
+                    assertThat(AUTHORS.named(row.get(0)).test(paper))
+                            .isEqualTo(row.get(2).equals("yes"));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> venuesAreFoundUnderTheirNames() throws IOException {
-        return rows("same-venues.txt").map(row -> DynamicTest.dynamicTest(String.join(" | ", row), () -> {
-            boolean same = row.get(2).equals("yes");
-            assertThat(VENUE.is(row.get(0)).test(at(row.get(1)))).isEqualTo(same);
-            assertThat(VENUE.is(row.get(1)).test(at(row.get(0)))).isEqualTo(same);
-        }));
+        return rows("same-venues.txt")
+                .map(row -> DynamicTest.dynamicTest(String.join(" | ", row), () -> {
+                    boolean same = row.get(2).equals("yes");
+                    assertThat(VENUE.is(row.get(0)).test(at(row.get(1)))).isEqualTo(same);
+                    assertThat(VENUE.is(row.get(1)).test(at(row.get(0)))).isEqualTo(same);
+                }));
     }
 
     private static Paper at(String venue) {
@@ -64,7 +67,9 @@ class SamenessTest {
         assertThat(names).startsWith("NeurIPS").contains("NIPS", "Neural Information Processing Systems");
         for (String name : names) {
             for (String other : names) {
-                assertThat(VENUE.is(name).test(at(other))).as("%s is %s", name, other).isTrue();
+                assertThat(VENUE.is(name).test(at(other)))
+                        .as("%s is %s", name, other)
+                        .isTrue();
             }
         }
         Paper byAcronym = Paper.titled("Trees")
@@ -75,7 +80,8 @@ class SamenessTest {
 
     @Test
     void noTwoVenuesHaveOneName() {
-        assertThatThrownBy(() -> VenueNames.of(ImmutableList.of("A | Conference on Wicks", "B | IEEE Conference on Wicks")))
+        assertThatThrownBy(() ->
+                        VenueNames.of(ImmutableList.of("A | Conference on Wicks", "B | IEEE Conference on Wicks")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Wicks");
     }
@@ -89,7 +95,9 @@ class SamenessTest {
     @Property
     void aNameFindsItself(@ForAll PersonName name) {
         if (name.printed().codePoints().anyMatch(Character::isLetter)) {
-            Paper paper = Paper.titled("Trees").author(Author.of(PersonName.of(name.printed()))).build();
+            Paper paper = Paper.titled("Trees")
+                    .author(Author.of(PersonName.of(name.printed())))
+                    .build();
             assertThat(AUTHORS.named(name.printed())).accepts(paper);
         }
     }
@@ -98,7 +106,9 @@ class SamenessTest {
     void theQuickLookNeverChangesTheAnswerAboutAVenue(@ForAll Venue one, @ForAll Venue other) {
         String name = one.name();
         if (!VenueNames.standard().keyOf(name).isEmpty()) {
-            boolean same = VenueNames.standard().keyOf(name).equals(VenueNames.standard().keyOf(other.name()));
+            boolean same = VenueNames.standard()
+                    .keyOf(name)
+                    .equals(VenueNames.standard().keyOf(other.name()));
             assertThat(new VenueMatcher(name).matches(other.name())).isEqualTo(same);
             assertThat(new VenueMatcher(name).matches(name + " 2024")).isTrue();
         }

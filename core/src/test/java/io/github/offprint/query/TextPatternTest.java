@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextPatternTest {
     @TestFactory
     Stream<DynamicTest> findsThePiecesInBrackets() throws IOException {
-        return Resources.readLines(
-                        Resources.getResource(TextPatternTest.class, "patterns.txt"), StandardCharsets.UTF_8)
+        return Resources.readLines(Resources.getResource(TextPatternTest.class, "patterns.txt"), StandardCharsets.UTF_8)
                 .stream()
                 .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .map(line -> DynamicTest.dynamicTest(line, () -> check(Splitter.on(" | ").limit(3).splitToList(line))));
+                .map(line -> DynamicTest.dynamicTest(
+                        line, () -> check(Splitter.on(" | ").limit(3).splitToList(line))));
     }
 
     private static void check(List<String> row) {
@@ -72,7 +72,10 @@ class TextPatternTest {
         StringBuilder marked = new StringBuilder();
         int end = 0;
         for (TextRange piece : pieces) {
-            marked.append(text, end, piece.start()).append('[').append(piece.in(text)).append(']');
+            marked.append(text, end, piece.start())
+                    .append('[')
+                    .append(piece.in(text))
+                    .append(']');
             end = piece.end();
         }
         return marked.append(text, end, text.length()).toString();
@@ -127,8 +130,10 @@ class TextPatternTest {
             words.add("w" + i);
         }
         String text = String.join(" ", words);
-        assertThat(TextPattern.of(TextOperator.PHRASE, text, Folding.CASE).matches("x " + text + " y")).isTrue();
-        assertThat(TextPattern.of(TextOperator.PHRASE, text, Folding.CASE).matches(text.substring(3))).isFalse();
+        assertThat(TextPattern.of(TextOperator.PHRASE, text, Folding.CASE).matches("x " + text + " y"))
+                .isTrue();
+        assertThat(TextPattern.of(TextOperator.PHRASE, text, Folding.CASE).matches(text.substring(3)))
+                .isFalse();
     }
 
     @ParameterizedTest
