@@ -10,6 +10,7 @@ import io.github.offprint.source.Head;
 /** Says from the head of an input whether it is a papers page: the words of its head tell, and the people and dates of cards. */
 final class CardDetection {
     private int records;
+    private int complete;
     private int dated;
     private boolean telling;
     private int uncertain;
@@ -27,6 +28,7 @@ final class CardDetection {
 
     private void count(Block<CardLine> block) {
         records += block.layout().kind() == Layout.Kind.RECORD && block.has(CardLine.TITLE) ? 1 : 0;
+        complete += block.has(CardLine.TITLE) && block.has(CardLine.ABSTRACT) ? 1 : 0;
         uncertain += block.layout().kind() == Layout.Kind.UNCERTAIN ? 1 : 0;
         boolean people = block.has(CardLine.COUNT) || block.has(CardLine.DOT) || block.has(CardLine.BYLINE);
         dated += people && block.layout().kind() == Layout.Kind.RECORD ? 1 : 0;
@@ -42,10 +44,11 @@ final class CardDetection {
         if (dated > 0) {
             return Detection.of(dated > 1 ? 0.85 : 0.7, "cards with a number of authors and a date");
         }
-        if (records > 0) {
-            double sure = (double) records / (records + uncertain);
-            return Detection.of(0.35 * sure, "lines that may be titles and abstracts");
+        if (records == 0) {
+            return Detection.none();
         }
-        return Detection.none();
+        // A page without any mark of its site is read where a title has its abstract; a single line may be anything.
+        double sure = (double) complete / (records + uncertain);
+        return Detection.of((complete > 0 ? 0.35 : 0.1) * sure, "lines that may be titles and abstracts");
     }
 }
