@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.offprint.model.Paper;
 import java.lang.module.ModuleDescriptor;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What only shows when core is a named module. The build runs every test tagged {@code module} a second time on the module
- * path; on the class path these have nothing to look at.
+ * What only shows when core is a named module. The build runs this test on the module path, all others on the class path, where
+ * it has nothing to look at.
  */
-@Tag("module")
 class ModuleTest {
     private final Module module = Paper.class.getModule();
 

@@ -14,11 +14,9 @@ import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What only shows when the library is in named modules: that the formats are found there, and are the same ones. */
-@Tag("module")
 class ModuleTest {
     private static final String SERVICE = PaperFormat.class.getName();
 
