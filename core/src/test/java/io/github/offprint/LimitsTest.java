@@ -5,27 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.offprint.fixtures.FaultySource;
-import io.github.offprint.format.Detection;
 import io.github.offprint.format.Formats;
-import io.github.offprint.format.PaperCursor;
-import io.github.offprint.format.PaperFormat;
-import io.github.offprint.format.PaperRecord;
-import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Paper;
-import io.github.offprint.problem.Position;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ReadException;
-import io.github.offprint.problem.Span;
-import io.github.offprint.source.Head;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +86,7 @@ class LimitsTest {
                 .keyword("keyword")
                 .organization("lab")
                 .build();
-        PaperReader one = PaperReader.of(Formats.of(new Fixed(paper)));
+        PaperReader one = PaperReader.of(Formats.of(new FixedPapers(paper)));
         Source page = Source.text("page", "x");
         assertThat(one.limits(set(Limits.safe().toBuilder(), limit, exact).build())
                         .read(page)
@@ -137,36 +126,5 @@ class LimitsTest {
             case "fields" -> limits.fields(most);
             default -> throw new IllegalArgumentException(name);
         };
-    }
-
-    /** A format that reads one paper whatever it is given. */
-    private record Fixed(Paper paper) implements PaperFormat {
-        @Override
-        public String id() {
-            return "fixed";
-        }
-
-        @Override
-        public String description() {
-            return "one paper";
-        }
-
-        @Override
-        public ImmutableSet<String> extensions() {
-            return ImmutableSet.of();
-        }
-
-        @Override
-        public Detection detect(Head head) {
-            return Detection.of(1, "it reads anything");
-        }
-
-        @Override
-        public PaperCursor open(ReadContext context) {
-            Span span = new Span(context.sourceName(), Position.START, new Position(1, 2, 1));
-            Iterator<PaperRecord> one =
-                    ImmutableList.of(new PaperRecord(paper, span)).iterator();
-            return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
-        }
     }
 }

@@ -11,6 +11,8 @@ import io.github.offprint.format.Candidate;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.Ignored;
 import io.github.offprint.format.IgnoredReason;
+import io.github.offprint.format.PaperCursor;
+import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
 import io.github.offprint.problem.Position;
@@ -24,8 +26,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +99,56 @@ class PaperReaderTest {
                         .get(0)
                         .venue())
                 .contains(Venue.of("ICLR"));
+    }
+
+    @Test
+    void neverReplacesWhatThePageSaysOfTheVenue() {
+        Paper elsewhere = Paper.titled("Elsewhere").venue(Venue.of("NeurIPS")).build();
+        Paper earlier = Paper.titled("Earlier").venue(Venue.of("ICLR", 2019)).build();
+        Paper named = Paper.titled("Named").venue(Venue.of("iclr")).build();
+        Paper longName = Paper.titled("Long name")
+                .venue(Venue.of("International Conference on Learning Representations")
+                        .withAcronym("ICLR"))
+                .build();
+        PaperReader fixed = PaperReader.of(Formats.of(new FixedPapers(elsewhere, earlier, named, longName)));
+        Papers papers = fixed.venue("ICLR", 2024).read(Source.text("page", "x")).papers();
+        assertThat(papers.get(0)).isEqualTo(elsewhere);
+        assertThat(papers.get(1)).isEqualTo(earlier);
+        assertThat(papers.get(2).venue()).contains(Venue.of("iclr", 2024));
+        assertThat(papers.get(3).venue())
+                .contains(longName.venue().orElseThrow().withYear(2024));
+        assertThat(fixed.venue("ICLR").read(Source.text("page", "x")).papers())
+                .containsExactly(elsewhere, earlier, named, longName);
+    }
+
+    @Test
+    void tellsTheFormatTheDayThatTheHostNames() {
+        LocalDate day = LocalDate.of(2024, 5, 10);
+        List<Optional<LocalDate>> told = new ArrayList<>();
+        FixedPapers curious = new FixedPapers() {
+            @Override
+            public PaperCursor open(ReadContext context) {
+                told.add(context.asOf());
+                return super.open(context);
+            }
+        };
+        PaperReader fixed = PaperReader.of(Formats.of(curious));
+        fixed.read(Source.text("page", "x"));
+        fixed.asOf(day).read(Source.text("page", "x"));
+        assertThat(told).containsExactly(Optional.empty(), Optional.of(day));
+    }
+
+    @Test
+    void everySettingGivesAnotherReaderAndLeavesThisOneAsItIs() {
+        PaperReader before = PaperReader.of(Formats.of(new TitleLines()));
+        Formats none = Formats.of();
+        assertThat(before.formats(none).formats()).isSameAs(none);
+        assertThat(before.with(new TitleLines("other", 0, ImmutableSet.of()))
+                        .formats()
+                        .ids())
+                .containsExactly("other", "title-lines");
+        assertThat(before.formats().ids()).containsExactly("title-lines");
+        assertThat(Offprint.reader().formats().ids()).contains("paper-json");
     }
 
     @Test
