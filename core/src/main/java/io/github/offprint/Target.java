@@ -11,11 +11,11 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /** Where an output goes, all of it or nothing. */
@@ -112,16 +112,19 @@ abstract class Target {
         static Target open(Path file) throws IOException {
             // The file that a link leads to is replaced, not the link.
             Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path draft = real.resolveSibling(".offprint-" + UUID.randomUUID() + ".draft");
-            // A temporary file would be its owner's alone; this one gets the permissions that any new file gets.
-            OutputStream bytes = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try {
-                return new Replaced(real, draft, encode(file, bytes));
-            } catch (IOException e) {
-                bytes.close();
-                Files.deleteIfExists(draft);
-                throw e;
+            for (int number = 0; ; number++) {
+                Path draft = real.resolveSibling("." + real.getFileName() + "." + number + ".draft");
+                try {
+                    return new Replaced(real, draft, encode(file, create(draft)));
+                } catch (FileAlreadyExistsException taken) {
+                    // Another output is being written to the same file, or one was cut off: both keep their draft.
+                }
             }
+        }
+
+        /** A temporary file would be its owner's alone; this one gets the permissions that any new file gets. */
+        private static OutputStream create(Path draft) throws IOException {
+            return Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
 
         @Override

@@ -23,8 +23,8 @@ final class PosterSessionWriter implements TextForm {
             .author("Cora Lindt")
             .abstractText(
                     "We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
-                        + " and an abstract of several sentences. Experiments show that such papers are read as they"
-                        + " are.")
+                            + " and an abstract of several sentences. Experiments show that such papers are read as they"
+                            + " are.")
             .build();
 
     @Override

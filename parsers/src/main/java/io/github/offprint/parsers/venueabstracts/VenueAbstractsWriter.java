@@ -13,8 +13,8 @@ final class VenueAbstractsWriter implements TextForm {
             .venue(Venue.of("Conference on Plain Matters 2020", 2020))
             .abstractText(
                     "We describe papers that nobody could mistake for anything else. Each of them has a title, a venue"
-                        + " and an abstract of several sentences. Experiments show that such papers are read as they"
-                        + " are.")
+                            + " and an abstract of several sentences. Experiments show that such papers are read as they"
+                            + " are.")
             .build();
 
     @Override
