@@ -16,7 +16,6 @@ import static io.github.offprint.query.Fields.YEAR;
 import static io.github.offprint.query.Query.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.fixtures.SamplePapers;
 import io.github.offprint.model.Author;
@@ -168,7 +167,7 @@ class ExplanationTest {
     @Test
     void showsTheSurroundingsOfAMatchInALongText() {
         Paper paper = Paper.titled("Trees")
-                .abstractText(Strings.repeat("𠮷", 200) + "light" + Strings.repeat("𠮷", 200))
+                .abstractText("𠮷".repeat(200) + "light" + "𠮷".repeat(200))
                 .build();
         String printed = ABSTRACT.contains("light").explain(paper).toString();
 

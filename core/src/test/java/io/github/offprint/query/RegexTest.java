@@ -3,7 +3,6 @@ package io.github.offprint.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.base.Strings;
 import io.github.offprint.text.Folding;
 import io.github.offprint.text.TextRange;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ class RegexTest {
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void takesTimeInProportionToTheText() {
-        String text = Strings.repeat("x", 20_000);
+        String text = "x".repeat(20_000);
         assertThat(regex("(x+x+)+y").matches(text)).isFalse();
         assertThat(regex("(x|x|x)*(x?){20}y").matches(text)).isFalse();
         assertThat(regex("(x*)*$").find(text)).containsExactly(new TextRange(0, text.length()));
@@ -164,17 +163,16 @@ class RegexTest {
 
     @Test
     void groupsStandOnlySoDeep() {
-        String deep = Strings.repeat("(", 50) + "a" + Strings.repeat(")", 50);
+        String deep = "(".repeat(50) + "a" + ")".repeat(50);
         assertThat(regex(deep).matches("a")).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> regex("(" + deep + ")"));
-        assertThat(regex(Strings.repeat("(a)", 100)).matches(Strings.repeat("a", 100)))
-                .isTrue();
+        assertThat(regex("(a)".repeat(100)).matches("a".repeat(100))).isTrue();
     }
 
     @Test
     void anExpressionHasALargestLength() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> regex(Strings.repeat("[a]", 400)))
+                .isThrownBy(() -> regex("[a]".repeat(400)))
                 .withMessageContaining("at most 1000 characters");
     }
 }

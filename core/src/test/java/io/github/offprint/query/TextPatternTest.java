@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import com.google.common.io.Resources;
 import io.github.offprint.text.Folding;
 import io.github.offprint.text.TextRange;
@@ -70,15 +69,15 @@ class TextPatternTest {
 
     private static String mark(String text, List<TextRange> pieces) {
         StringBuilder marked = new StringBuilder();
-        int end = 0;
+        int shown = 0;
         for (TextRange piece : pieces) {
-            marked.append(text, end, piece.start())
+            marked.append(text, shown, piece.start())
                     .append('[')
                     .append(piece.in(text))
                     .append(']');
-            end = piece.end();
+            shown = piece.end();
         }
-        return marked.append(text, end, text.length()).toString();
+        return marked.append(text, shown, text.length()).toString();
     }
 
     @ParameterizedTest
@@ -94,7 +93,7 @@ class TextPatternTest {
     @ParameterizedTest
     @EnumSource(TextOperator.class)
     void aPatternHasALargestLength(TextOperator operator) {
-        String tooLong = Strings.repeat("a", TextPattern.MAX_LENGTH + 1);
+        String tooLong = "a".repeat(TextPattern.MAX_LENGTH + 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextPattern.of(operator, tooLong, Folding.EXACT))
                 .withMessageContaining("at most");
@@ -122,7 +121,7 @@ class TextPatternTest {
 
     @Test
     void onlySoManyWordsAreLookedForAtOnce() {
-        String most = Strings.repeat("a ", 64);
+        String most = "a ".repeat(64);
         assertThat(Fields.TITLE.phrase(most).toString()).contains("a a a");
         assertThatIllegalArgumentException().isThrownBy(() -> Fields.TITLE.phrase(most + "a"));
         List<String> words = new ArrayList<>();
