@@ -128,7 +128,7 @@ class QueryJsonTest {
         assertThat(deepest.depth()).isEqualTo(Query.MAX_DEPTH - 1);
         boolean[] same = {false};
         Thread thread = new Thread(
-                null, () -> same[0] = QueryJson.read(QueryJson.write(deepest)).equals(deepest), "small stack", 256_000);
+                null, () -> same[0] = QueryJson.read(QueryJson.write(deepest)).equals(deepest), "small stack", 512_000);
         thread.start();
         thread.join();
         assertThat(same[0]).isTrue();
