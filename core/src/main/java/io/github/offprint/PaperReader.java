@@ -159,7 +159,7 @@ public final class PaperReader {
         List<PaperRecord> records = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
         try (PaperStream stream = new PaperStream(settings, source, next -> {
-            if (ignored.size() < most) {
+            if (ignored.size() < Reading.IGNORED_KEPT) {
                 ignored.add(next);
             }
         })) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Reading {
+    /** The most ignored spans a reading keeps, so that an input of nothing but marks costs a bounded amount of memory. */
+    public static final int IGNORED_KEPT = 100_000;
+
     private final String source;
     private final @Nullable PaperFormat format;
     private final ImmutableList<PaperRecord> records;
@@ -90,7 +93,7 @@ public final class Reading {
         return problemCount() - problems.size();
     }
 
-    /** What is in no paper and no problem, and why, in the order of the listing; the first {@code limits.records()} of them. */
+    /** What is in no paper and no problem, and why, in the order of the listing; the first {@value #IGNORED_KEPT} of them. */
     public ImmutableList<Ignored> ignored() {
         return ignored;
     }
