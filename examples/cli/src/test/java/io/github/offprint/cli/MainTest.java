@@ -133,6 +133,14 @@ class MainTest {
     }
 
     @Test
+    void anUnknownFormatListsWhatWasConsidered() throws IOException {
+        Path image = Files.write(folder.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2});
+        Run run = Run.of("convert", image.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("UNKNOWN_FORMAT").contains("poster-session");
+    }
+
+    @Test
     void aFormatThatDoesNotExistNamesThoseThatDo() {
         for (Run run : new Run[] {
             Run.of("convert", "--to", "docx", SAMPLE),
