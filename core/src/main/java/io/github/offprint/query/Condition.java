@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what is asked
  */
+// Longer than other files because a sealed family stands together: what joins conditions and what each kind of them
+// asks.
 public abstract sealed class Condition<E> implements Predicate<E> {
     private Condition() {}
 
