@@ -3,7 +3,6 @@ package io.github.offprint.parsers.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.offprint.PaperOutput;
 import io.github.offprint.PaperReader;
 import io.github.offprint.Papers;
@@ -15,6 +14,7 @@ import io.github.offprint.format.Loss;
 import io.github.offprint.format.PaperFormat;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperField;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
 import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,26 +38,6 @@ import net.jqwik.api.constraints.LongRange;
 class CopiedTextWritingTest {
     private static final ImmutableList<PaperFormat> FORMATS =
             ImmutableList.of(new PosterSessionFormat(), new VenueAbstractsFormat(), new HuggingFacePapersFormat());
-
-    private static final ImmutableMap<String, Function<Paper, Object>> FIELDS =
-            ImmutableMap.<String, Function<Paper, Object>>builder()
-                    .put("title", Paper::title)
-                    .put("authors", Paper::authors)
-                    .put("authorCount", Paper::authorCount)
-                    .put("abstract", Paper::abstractText)
-                    .put("published", Paper::published)
-                    .put("listed", Paper::listed)
-                    .put("venue", Paper::venue)
-                    .put("presentations", Paper::presentations)
-                    .put("organizations", Paper::organizations)
-                    .put("identifiers", Paper::identifiers)
-                    .put("links", Paper::links)
-                    .put("keywords", Paper::keywords)
-                    .put("kind", Paper::kind)
-                    .put("publication", Paper::publication)
-                    .put("metrics", Paper::metrics)
-                    .put("extras", Paper::extras)
-                    .buildOrThrow();
 
     private final PaperReader reader = PaperReader.of(Formats.discovered());
 
@@ -147,11 +126,7 @@ class CopiedTextWritingTest {
     }
 
     private static Set<String> differences(Paper paper, Paper read) {
-        return FIELDS.entrySet().stream()
-                .filter(field ->
-                        !field.getValue().apply(paper).equals(field.getValue().apply(read)))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return PaperField.differing(paper, read).stream().map(PaperField::key).collect(Collectors.toSet());
     }
 
     @Provide
