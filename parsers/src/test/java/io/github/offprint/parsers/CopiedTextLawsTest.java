@@ -9,11 +9,14 @@ import io.github.offprint.Reading;
 import io.github.offprint.fixtures.listing.DamageKind;
 import io.github.offprint.fixtures.listing.Dressing;
 import io.github.offprint.fixtures.listing.HuggingFaceStyle;
+import io.github.offprint.fixtures.listing.LineRole;
 import io.github.offprint.fixtures.listing.ListingDamage;
 import io.github.offprint.fixtures.listing.ListingPage;
 import io.github.offprint.fixtures.listing.PageStyle;
 import io.github.offprint.fixtures.listing.PosterStyle;
+import io.github.offprint.model.Paper;
 import io.github.offprint.problem.Span;
+import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import java.util.BitSet;
 import java.util.List;
@@ -115,6 +118,30 @@ class CopiedTextLawsTest {
                         .papers()
                         .list())
                 .isEqualTo(apart.list());
+    }
+
+    @Property(tries = 100)
+    void anAbstractOverTheLimitOfLinesCostsNoTitleAndNoAuthors(
+            @ForAll("stylesWithAHeadOfTheirOwn") PageStyle style, @ForAll long seed) {
+        ListingPage page = style.page(seed, 12);
+        int longest = page.lines().stream()
+                .filter(line -> line.role() != LineRole.ABSTRACT)
+                .mapToInt(line -> line.text().length())
+                .max()
+                .orElse(1);
+        Papers all = reader(page).read(Source.text("page", page.text())).papers();
+        Papers limited = reader(page)
+                .limits(Limits.safe().toBuilder().lineLength(longest).build())
+                .read(Source.text("page", page.text()))
+                .papers();
+        assertThat(heads(limited)).isEqualTo(heads(all));
+    }
+
+    private static List<Paper> heads(Papers papers) {
+        return papers.stream()
+                .map(paper ->
+                        Paper.titled(paper.title()).authors(paper.authors()).build())
+                .toList();
     }
 
     private static PaperReader reader(ListingPage page) {

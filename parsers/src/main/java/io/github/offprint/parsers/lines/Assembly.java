@@ -16,6 +16,8 @@ final class Assembly<R extends Enum<R> & Role> {
     private static final int WINDOW = 96;
     /** How many characters are held back at most, so that a window of huge lines is a short one. */
     private static final int WINDOW_CHARACTERS = 1 << 18;
+    /** What it costs at most that a line of which nothing is known is what prose may be by accident. */
+    private static final int UNKNOWN = 12;
 
     /** Takes the lines in their order, each with what it is. */
     interface Taker<R extends Enum<R> & Role> {
@@ -51,7 +53,7 @@ final class Assembly<R extends Enum<R> & Role> {
             handOut(held / 2);
         }
         for (int i = 0; i < roleCost.length; i++) {
-            roleCost[i] = grammar.roles().get(i).cost(shape, before);
+            roleCost[i] = cost(grammar.roles().get(i), shape);
         }
         trellis.step(blankBefore, roleCost, steps[held]);
         lines[held] = line;
@@ -59,6 +61,11 @@ final class Assembly<R extends Enum<R> & Role> {
         held++;
         heldCharacters += line.text().length();
         before = shape;
+    }
+
+    private int cost(R role, LineShape shape) {
+        int cost = role.cost(shape, before);
+        return shape.isLeftOut() && cost < Role.NEVER ? Math.min(cost, UNKNOWN) : cost;
     }
 
     /** Ends the listing: hands out what is left, and is ready for another one. */

@@ -34,12 +34,16 @@ final class BlockCollector<R extends Enum<R> & Role> implements Assembly.Taker<R
             this.layout = rest;
         }
         length += line.text().length();
-        open.add(new Piece<>(role, line, shape));
+        if (!shape.isLeftOut()) {
+            open.add(new Piece<>(role, line, shape));
+        }
     }
 
-    /** Ends the block at hand. */
+    /** Ends the block at hand. One of left-out lines alone is none. */
     void close() {
-        layout.ifPresent(kept -> ready.add(new Block<>(kept, ImmutableList.copyOf(open))));
+        if (!open.isEmpty()) {
+            layout.ifPresent(kept -> ready.add(new Block<>(kept, ImmutableList.copyOf(open))));
+        }
         layout = Optional.empty();
         open.clear();
         length = 0;

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Feeds an assembly with lines. Blank lines are only remembered; lines of which nothing but marks is left, and lines that can
- * be nothing but words of the site, are passed by, so that they tear no record.
+ * be nothing but words of the site, are passed by, so that they tear no record. A line that the limits leave out keeps its
+ * place: what stands around it is not read as if it had never been.
  */
 final class LineFeed<R extends Enum<R> & Role> {
     /** Told of what is passed by. */
@@ -24,6 +25,7 @@ final class LineFeed<R extends Enum<R> & Role> {
     private final Assembly<R> assembly;
     private final Passing passing;
     private boolean blankBefore;
+    private long number;
 
     LineFeed(LineCursor lines, Grammar<R> grammar, Assembly<R> assembly, Passing passing) {
         this.lines = lines;
@@ -40,6 +42,7 @@ final class LineFeed<R extends Enum<R> & Role> {
             return false;
         }
         Line line = next.get();
+        standInForLeftOut(line);
         if (Blanks.isBlank(line.text())) {
             blankBefore = true;
             return true;
@@ -54,5 +57,13 @@ final class LineFeed<R extends Enum<R> & Role> {
             blankBefore = false;
         }
         return true;
+    }
+
+    /** The cursor itself reports the lines that are too long and goes on with the next; here only the numbers tell. */
+    private void standInForLeftOut(Line next) {
+        while (++number < next.number()) {
+            assembly.add(new Line(next.source(), number, next.offset(), ""), LineShape.ofLeftOut(), blankBefore);
+            blankBefore = false;
+        }
     }
 }

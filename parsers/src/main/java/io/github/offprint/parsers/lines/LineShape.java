@@ -14,6 +14,10 @@ public final class LineShape {
     /** The shape of no line: what stands before the first. */
     public static final LineShape NONE = new LineShape("", 0, 0, ImmutableList.of());
 
+    /** What a line that was left out is taken to say: a line that long is prose, whatever its words are. */
+    private static final String PROSE =
+            "This line is longer than the limits allow. It is not known what it says. ".repeat(5);
+
     private static final int UNMARKED = -1;
 
     /** How a line ends, closing quotes and brackets apart. */
@@ -62,6 +66,7 @@ public final class LineShape {
     int firstNameWords;
     int lastNameWords;
     boolean indented;
+    private boolean leftOut;
     boolean oddBlanks;
     boolean startsLower;
     boolean startsWithSign;
@@ -82,6 +87,18 @@ public final class LineShape {
     /** The shape of a line, without blanks at its ends and without the marks of a converter around it. */
     public static LineShape of(Line line) {
         return of(line.text());
+    }
+
+    /** The shape of a line that was left out for its length: it is in no block, but its place is taken. */
+    static LineShape ofLeftOut() {
+        LineShape shape = of(PROSE);
+        shape.leftOut = true;
+        return shape;
+    }
+
+    /** Whether the line itself was left out for its length. */
+    boolean isLeftOut() {
+        return leftOut;
     }
 
     /** The shape of a text, without blanks at its ends and without the marks of a converter around it. */

@@ -119,6 +119,10 @@ class EveryFormatTest {
         }
     }
 
+    /**
+     * A limit takes whole records away and leaves the others as they were. Only where it takes a line of copied text is less
+     * known of the lines around it than before, and where it ends the input, the last record may be cut.
+     */
     @Property
     void aTightLimitLosesPapersAndNothingElse(
             @ForAll("whole") byte[] input,
@@ -135,19 +139,30 @@ class EveryFormatTest {
                 .nesting(most)
                 .inputSize(200L * most)
                 .build();
-        List<String> kept = new ArrayList<>();
-        try (PaperStream stream = as.limits(tight).stream(Source.bytes("input", input))) {
-            stream.papers().forEach(paper -> {
-                assertThat(paper.title().length()).isLessThanOrEqualTo(most);
-                assertThat(paper.authors().size()).isLessThanOrEqualTo(most);
-                kept.add(paper.title());
-            });
+        List<PaperRecord> kept = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        boolean whole = true;
+        try (PaperStream stream = as.limits(tight).onProblem(problems::add).stream(Source.bytes("input", input))) {
+            stream.records().forEach(kept::add);
         } catch (ReadException e) {
             assertThat(e.problem().code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
+            whole = false;
         }
-        assertThat(kept.size())
-                .isLessThanOrEqualTo(
-                        as.read(Source.bytes("input", input)).papers().size() + 1);
+        for (PaperRecord record : kept) {
+            assertThat(record.paper().title().length()).isLessThanOrEqualTo(most);
+            assertThat(record.paper().authors().size()).isLessThanOrEqualTo(most);
+        }
+        if (whole && problems.stream().noneMatch(EveryFormatTest::leavesOutALine)) {
+            List<PaperRecord> all =
+                    new ArrayList<>(as.read(Source.bytes("input", input)).records());
+            all.retainAll(kept);
+            assertThat(kept).isEqualTo(all);
+        }
+    }
+
+    private static boolean leavesOutALine(Problem problem) {
+        return problem.code() == ProblemCode.OVERSIZED_RECORD
+                && problem.message().contains("the limit lineLength is");
     }
 
     private static byte[] written(PaperFormat format, int seed) {
