@@ -6,6 +6,7 @@ import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
 /** The formats that listings of papers come in, each registered through the format interface of the core module. */
 module io.github.offprint.parsers {
     requires transitive io.github.offprint.core;
+    requires org.jsoup;
     requires static transitive org.jspecify;
 
     exports io.github.offprint.parsers.huggingface;
