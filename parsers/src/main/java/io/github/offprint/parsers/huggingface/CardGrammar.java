@@ -72,6 +72,21 @@ final class CardGrammar {
             Part.of(CardLine.DOT).opens(18).absent(2).anywhere(),
             Part.of(CardLine.DATE).absent(6).anywhere());
 
+    /** Organization and number of authors with a dot between, one below the other. */
+    private static final ImmutableList<Part<CardLine>> DOTTED_PEOPLE = ImmutableList.of(
+            Part.of(CardLine.FACE).anywhere().repeats(),
+            Part.of(CardLine.ORGANIZATION).anywhere(),
+            Part.of(CardLine.DOT).absent(2).anywhere(),
+            Part.of(CardLine.COUNT).absent(8).anywhere(),
+            Part.of(CardLine.DOT).anywhere());
+
+    /** Organization, and number of authors behind a dot. */
+    private static final ImmutableList<Part<CardLine>> PEOPLE_BEHIND_DOT = ImmutableList.of(
+            Part.of(CardLine.FACE).anywhere().repeats(),
+            Part.of(CardLine.ORGANIZATION).anywhere(),
+            Part.of(CardLine.COUNT).anywhere(),
+            Part.of(CardLine.BYLINE).absent(10).anywhere());
+
     /** People and date on one line. */
     private static final ImmutableList<Part<CardLine>> BYLINE = ImmutableList.of(
             Part.of(CardLine.FACE).anywhere().repeats(),
@@ -85,6 +100,8 @@ final class CardGrammar {
             Part.of(CardLine.UPVOTE).absent(4).anywhere(),
             Part.of(CardLine.UPVOTES).absent(4).anywhere(),
             Part.of(CardLine.GITHUB).anywhere(),
+            Part.of(CardLine.PAGE).anywhere().repeats(),
+            Part.of(CardLine.STARS).anywhere(),
             Part.of(CardLine.PAGE).anywhere().repeats());
 
     private static final ImmutableList<Part<CardLine>> STARS = ImmutableList.of(
@@ -101,6 +118,8 @@ final class CardGrammar {
         add(layouts, "title and abstract", 4, WRAPPED_TITLE, ONLY_WRAPPED);
         add(layouts, "people and date below", 0, TITLE, WHOLE, PEOPLE, COMMENTS);
         add(layouts, "people and date below", 2, WRAPPED_TITLE, WRAPPED, PEOPLE, COMMENTS);
+        add(layouts, "date behind a dot", 0, TITLE, WHOLE, BYLINE, COMMENTS);
+        add(layouts, "date behind a dot", 2, WRAPPED_TITLE, WRAPPED, BYLINE, COMMENTS);
         add(layouts, "votes above, people and date below", 2, VOTES, VOTED_TITLE, WHOLE, PEOPLE, COMMENTS);
         add(layouts, "votes above, people and date below", 4, VOTES, VOTED_TITLE, WRAPPED, PEOPLE, COMMENTS);
         add(layouts, "trending", 2, SUBMITTER, TITLE, WHOLE, PEOPLE, FOOT);
@@ -113,7 +132,13 @@ final class CardGrammar {
                         "submitter, votes, title, people",
                         RECORD,
                         2,
-                        Iterables.concat(SUBMITTER, VOTES, VOTED_TITLE, BYLINE, COMMENTS))
+                        Iterables.concat(SUBMITTER, VOTES, VOTED_TITLE, PEOPLE_BEHIND_DOT, COMMENTS))
+                .spaced());
+        layouts.add(Layout.of(
+                        "submitter, votes, title, people one below the other",
+                        RECORD,
+                        3,
+                        Iterables.concat(SUBMITTER, VOTES, VOTED_TITLE, DOTTED_PEOPLE, COMMENTS))
                 .spaced());
         layouts.add(Layout.of(
                 "head of a page",
@@ -139,6 +164,13 @@ final class CardGrammar {
                 Part.of(CardLine.HEAD).opens(2).repeats(),
                 Part.of(CardLine.LINK).repeats(),
                 Part.of(CardLine.PAGE_DATE).opens(8)));
+        layouts.add(Layout.of(
+                "words that were searched for",
+                HEADING,
+                1,
+                Part.of(CardLine.HEAD).opens(0),
+                Part.of(CardLine.SEARCH).absent(NEVER),
+                Part.of(CardLine.HEAD).absent(NEVER).repeats()));
         layouts.add(Layout.of("address", CHROME, 6, Part.of(CardLine.LINK).opens(0)));
         layouts.add(Layout.of(
                 "numbered address", CHROME, 0, Part.of(CardLine.REFERENCE).opens(0)));

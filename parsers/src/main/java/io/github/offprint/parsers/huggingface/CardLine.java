@@ -61,6 +61,8 @@ enum CardLine implements Role {
     GITHUB,
     /** {@code arXiv Page} and the like. */
     PAGE,
+    /** The stars of the code on a line below the word {@code GitHub}. */
+    STARS,
     /** A numbered address of html2text below the page. */
     REFERENCE,
     /** The line above once more. */
@@ -94,12 +96,12 @@ enum CardLine implements Role {
             case ORGANIZATION -> organization(line);
             case BYLINE -> certain(Byline.isOne(line));
             case DOT -> certain(line.is("\u00B7") || line.is("\u2022"));
-            case COMMENTS -> Counts.isNumber(line) ? 2 : NEVER;
-            case UPVOTES -> certain(Counts.isNumber(line));
+            case COMMENTS, UPVOTES -> certain(Counts.isNumber(line));
             case COMMUNITY -> certain(HubWords.isCommunity(line));
             case UPVOTE -> certain(line.is("Upvote"));
             case GITHUB -> certain(Counts.isStars(line));
             case PAGE -> certain(HubWords.isPageLink(line));
+            case STARS -> certain(Counts.isNumber(line) && before.is("GitHub"));
             case REFERENCE -> certain(HubWords.isReference(line));
             case REPEATED -> Evidence.repeated(line, before);
             case UNCERTAIN -> Evidence.uncertain(line, before);
@@ -131,7 +133,8 @@ enum CardLine implements Role {
         if (line.length() > 64) {
             return 0;
         }
-        boolean metadata = Counts.isAuthors(line)
+        boolean metadata = Counts.isNumber(line)
+                || Counts.isAuthors(line)
                 || isDate(line)
                 || Counts.isStars(line)
                 || HubWords.isHead(line)

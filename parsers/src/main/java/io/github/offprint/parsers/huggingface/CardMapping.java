@@ -88,6 +88,7 @@ final class CardMapping {
                 case DATE -> PrintedDate.find(Byline.withoutPublished(text)).ifPresent(date -> date(piece, date));
                 case COMMENTS -> Counts.rounded(text).ifPresent(count -> metrics = metrics.withComments(count));
                 case GITHUB -> Counts.stars(text).ifPresent(stars -> metrics = metrics.withStars(stars));
+                case STARS -> Counts.rounded(text).ifPresent(stars -> metrics = metrics.withStars(stars));
                 case SUBMITTER -> paper.extra("huggingface-papers:submitter", text);
                 case LINK -> link(text);
                 case TITLE_REST -> noteUnlessWrapped(piece);

@@ -21,6 +21,9 @@ final class HubWords {
     private static final ImmutableSet<String> HEAD = ImmutableSet.of(
             "new",
             "subscribe",
+            "papers",
+            "trending",
+            "most recent",
             "daily papers",
             "trending papers",
             "daily papers - hugging face",
