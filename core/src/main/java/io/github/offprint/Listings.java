@@ -110,7 +110,7 @@ final class Listings {
         if (blank && (input.head().whole() || isBlank(input))) {
             return Optional.empty();
         }
-        FormatChoice choice = FormatChoice.of(settings.formats(), input.head());
+        FormatChoice choice = FormatChoice.of(settings.formats().readable(), input.head());
         Optional<Candidate> best = choice.best().filter(candidate -> !blank);
         if (best.isPresent()) {
             choice.doubt().ifPresent(problems::report);

@@ -72,15 +72,22 @@ public final class PaperReader {
      * A reader that takes every input for this format, whatever it looks like.
      *
      * @param formatId the id of a format that this reader knows by now
-     * @throws IllegalArgumentException when it knows no such format; the message names those it knows
+     * @throws IllegalArgumentException when it knows no such format that can read; the message names those it knows
      */
     public PaperReader as(String formatId) {
-        return as(settings.formats().get(formatId));
+        return as(settings.formats().readable().get(formatId));
     }
 
-    /** A reader that takes every input for this format, whatever it looks like. */
+    /**
+     * A reader that takes every input for this format, whatever it looks like.
+     *
+     * @throws IllegalArgumentException when the format can only write
+     */
     public PaperReader as(PaperFormat format) {
-        return new PaperReader(settings.withNamed(requireNonNull(format, "format")));
+        if (!format.canRead()) {
+            throw new IllegalArgumentException("the format " + format.id() + " can be written, not read");
+        }
+        return new PaperReader(settings.withNamed(format));
     }
 
     /** A reader that says where the papers appeared, and when, on pages that do not. It never replaces what a page says. */

@@ -73,6 +73,11 @@ public final class Formats implements Iterable<PaperFormat> {
         return new Formats(more);
     }
 
+    /** Those of the formats that can read. */
+    public Formats readable() {
+        return only(PaperFormat::canRead);
+    }
+
     /** Those of the formats that can write. */
     public Formats writable() {
         return only(PaperFormat::canWrite);
@@ -136,7 +141,7 @@ public final class Formats implements Iterable<PaperFormat> {
 
     /**
      * The formats that an input may be of, the likeliest first: by confidence, then those whose extension the input has, then
-     * by id. Empty when no format claims it.
+     * by id. Empty when no format that can read claims it.
      */
     public ImmutableList<Candidate> detect(Head head) {
         String extension = head.extension();
@@ -145,6 +150,7 @@ public final class Formats implements Iterable<PaperFormat> {
                 .thenComparing(candidate -> !candidate.format().extensions().contains(extension))
                 .thenComparing(comparing(candidate -> candidate.format().id()));
         return StreamSupport.stream(spliterator(), false)
+                .filter(PaperFormat::canRead)
                 .map(format -> new Candidate(format, format.detect(head)))
                 .filter(candidate -> candidate.detection().isPossible())
                 .sorted(likeliest)

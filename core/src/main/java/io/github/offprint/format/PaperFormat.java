@@ -20,12 +20,21 @@ public interface PaperFormat {
     /** The file name extensions in lower case, without dots; empty when the format has none of its own. */
     ImmutableSet<String> extensions();
 
+    /**
+     * Whether {@link #open} works; true for all but those that are made for people or programs elsewhere, such as a web page. A
+     * format that cannot read is never asked whether it knows an input.
+     */
+    default boolean canRead() {
+        return true;
+    }
+
     /** Says whether an input is of this format, judging by its first characters alone. Never throws. */
     Detection detect(Head head);
 
     /**
      * Starts reading. The cursor is total: malformed content becomes problems, never an exception.
      *
+     * @throws UnsupportedOperationException when {@link #canRead()} is false
      * @throws IOException when the input itself fails; the library turns it into a {@code ReadException}
      */
     PaperCursor open(ReadContext context) throws IOException;

@@ -3,10 +3,15 @@ package io.github.offprint.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.fixtures.SamplePapers;
+import io.github.offprint.model.Paper;
 import io.github.offprint.source.Head;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -97,6 +102,78 @@ class FormatsTest {
         assertThatThrownBy(() -> unwritable.writer(NOWHERE))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("one-way");
+    }
+
+    @Test
+    void aFormatThatCannotReadIsNotAskedWhetherItKnowsAnInput() {
+        PaperFormat page = new Page();
+        Formats both = formats.with(page);
+        assertThat(bib.canRead()).isTrue();
+        assertThat(both.readable()).containsExactly(bib, csl, json);
+        assertThat(both.writable()).contains(page);
+        assertThat(both.detect(new Head("x", "text", true)))
+                .isNotEmpty()
+                .noneMatch(candidate -> candidate.format().equals(page));
+    }
+
+    @Test
+    void aWriterReportsTheFieldsThatDifferInWhatIsWritten() {
+        Paper paper = SamplePapers.complete();
+        Paper written = paper.with(p -> p.keywords(ImmutableList.of()).year(1999));
+        List<Loss> losses = new ArrayList<>();
+        WriteContext context = new WriteContext() {
+            @Override
+            public Writer out() {
+                return Writer.nullWriter();
+            }
+
+            @Override
+            public void lose(Loss loss) {
+                losses.add(loss);
+            }
+        };
+        context.loseDifferences(paper, written);
+        assertThat(losses)
+                .containsExactly(
+                        new Loss(paper, "published", "is not written as it is"),
+                        new Loss(paper, "keywords", "the format has no place for it"));
+    }
+
+    private record Page() implements PaperFormat {
+        @Override
+        public String id() {
+            return "page";
+        }
+
+        @Override
+        public String description() {
+            return "something to look at";
+        }
+
+        @Override
+        public ImmutableSet<String> extensions() {
+            return ImmutableSet.of("html");
+        }
+
+        @Override
+        public boolean canRead() {
+            return false;
+        }
+
+        @Override
+        public Detection detect(Head head) {
+            return Detection.of(1, "it must not be asked");
+        }
+
+        @Override
+        public PaperCursor open(ReadContext context) {
+            throw new UnsupportedOperationException("page");
+        }
+
+        @Override
+        public boolean canWrite() {
+            return true;
+        }
     }
 
     private record Fake(String id, double confidence, ImmutableSet<String> extensions, boolean canWrite)

@@ -20,10 +20,13 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (PaperFormat format : Offprint.reader().formats()) {
-            String ways = format.canWrite() ? "read, write" : "read";
-            terminal.out().println(pad(format.id(), 20) + pad(ways, 13) + format.description());
+            terminal.out().println(pad(format.id(), 20) + pad(ways(format), 13) + format.description());
         }
         return ExitCode.DONE;
+    }
+
+    private static String ways(PaperFormat format) {
+        return format.canRead() && format.canWrite() ? "read, write" : format.canWrite() ? "write" : "read";
     }
 
     private static String pad(String text, int columns) {

@@ -47,7 +47,7 @@ final class ReadingOptions {
     PaperReader reader() {
         PaperReader reader = Offprint.reader().limits(Limits.batch());
         if (from != null) {
-            reader = reader.as(FormatChoice.named(reader.formats(), from));
+            reader = reader.as(FormatChoice.named(reader.formats().readable(), from));
         }
         if (asOf != null) {
             reader = reader.asOf(asOf);

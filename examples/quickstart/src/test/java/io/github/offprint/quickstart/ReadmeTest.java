@@ -29,7 +29,8 @@ class ReadmeTest {
                 new StringBuilder("| format | extensions | read | write | what it is |\n|---|---|---|---|---|\n");
         for (PaperFormat format : Offprint.reader().formats()) {
             table.append("| `").append(format.id()).append("` | ");
-            table.append(String.join(", ", format.extensions())).append(" | yes | ");
+            table.append(String.join(", ", format.extensions())).append(" | ");
+            table.append(format.canRead() ? "yes" : "no").append(" | ");
             table.append(format.canWrite() ? "yes" : "no").append(" | ");
             table.append(format.description()).append(" |\n");
         }

@@ -63,7 +63,7 @@ class DetectionTest {
 
     /** The formats with a syntax. One paper of copied text can be of several pages; more of them have a law of their own. */
     static Stream<PaperFormat> writableFormats() {
-        return Formats.discovered().writable().list().stream()
+        return Formats.discovered().readable().writable().list().stream()
                 .filter(format -> !format.extensions().contains("txt"));
     }
 
