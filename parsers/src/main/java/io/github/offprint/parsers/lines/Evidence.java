@@ -30,8 +30,18 @@ public final class Evidence {
         cost += line.startsLower ? 5 : 0;
         cost += line.separators > 0 ? 50 : 0;
         cost += looksLikeOneName(line) ? 4 : 0;
-        cost += looksLikeList(line) ? 24 : 0;
+        // Nobody calls a paper so.
+        cost += line.isListOfNames() ? 24 : 0;
         return cost;
+    }
+
+    /**
+     * Whether the line is a title with nothing around it that says so. Sites are full of lines of one to three words, so that
+     * only a longer one is taken for a title.
+     */
+    public static int bareTitle(LineShape line, LineShape before) {
+        int few = line.ideographs > 0 || line.words > 3 ? 0 : line.words == 3 ? 20 : 26;
+        return title(line, before) + few;
     }
 
     /** Whether the line goes on with the title above it, which a page or an editor broke. */
@@ -162,11 +172,6 @@ public final class Evidence {
     /** Whether nobody can say what the line is: what every other reading has to beat. */
     public static int uncertain(LineShape line, LineShape before) {
         return 22;
-    }
-
-    /** Several names with commas between: nobody calls a paper so. */
-    private static boolean looksLikeList(LineShape line) {
-        return line.commas > 0 && line.listedNames > 1 && line.listedOthers == 0;
     }
 
     /** Most words begin with a capital and no sentence ends. */

@@ -26,8 +26,6 @@ final class Lexicon {
     static final int PLACE = 128;
     /** Days of the week and months. */
     static final int CALENDAR = 256;
-    /** Words of a web site around its contents. */
-    static final int SITE = 512;
 
     private static final int LONGEST = 24;
     private static final int SIZE = 1 << 12;
@@ -70,11 +68,6 @@ final class Lexicon {
             mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today \
             jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august \
             september october november december day am pm a.m p.m\
-            """);
-        enter(SITE, """
-            abstract show view toggle bookmark skip login log register help schedule browse mini compact topic detail \
-            details shuffle serendipity paper pdf openreview project video slides slideslive chat successful join \
-            visualization loading expand collapse menu navigation author authors title\
             """);
         enter(
                 ABBREVIATION,

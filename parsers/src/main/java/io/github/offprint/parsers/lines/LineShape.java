@@ -216,11 +216,6 @@ public final class LineShape {
         return (kindsOfWords & Lexicon.CALENDAR) != 0;
     }
 
-    /** Whether a word was seen that web sites put around their contents. */
-    public boolean saysSite() {
-        return (kindsOfWords & Lexicon.SITE) != 0;
-    }
-
     /**
      * What a family calls the line, as a sum of its own marks: worked out once and remembered, since many roles ask for it.
      *
@@ -246,6 +241,11 @@ public final class LineShape {
     /** The dots with a blank beside them, which divide names. */
     public int separators() {
         return separators;
+    }
+
+    /** Whether the line is several names with commas between them and nothing else. */
+    public boolean isListOfNames() {
+        return commas > 0 && listedNames > 1 && listedOthers == 0;
     }
 
     /** Whether two blanks or more come before the words, as converters indent what goes on. */

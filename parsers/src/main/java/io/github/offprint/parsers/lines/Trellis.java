@@ -240,7 +240,9 @@ final class Trellis {
                 }
             }
             if (!alive[layout]) {
+                // In both, for a layout that revives is entered through its doors alone and must not find what it was.
                 Arrays.fill(next, table.first[layout], table.first[layout + 1], INFINITE);
+                Arrays.fill(cost, table.first[layout], table.first[layout + 1], INFINITE);
             }
         }
         int[] old = cost;

@@ -2,6 +2,7 @@ package io.github.offprint.parsers.postersession;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.parsers.lines.ClockTime;
 
 /** The words with which conference sites name their events, the rooms and the days. */
 final class EventWords {
@@ -149,6 +150,12 @@ final class EventWords {
         return PAUSES.contains(key(words));
     }
 
+    /** Whether the words name such a kind and the number of one event: {@code Poster #2}, {@code Spotlight Poster #17}. */
+    static boolean isNumberedKind(String words) {
+        int number = words.indexOf(" #");
+        return number > 0 && number <= LONGEST_KIND && isPaperKind(words.substring(0, number));
+    }
+
     /** The kind without what some sites add to it: {@code Poster / top 25% paper}, {@code Invited Talk (Breiman Lecture)}. */
     private static String key(String words) {
         if (words.length() > LONGEST_KIND) {
@@ -189,7 +196,7 @@ final class EventWords {
     /** Whether the words, in lower case, say when: a clock time with a day, a month or a half of the day beside it. */
     static boolean isTime(String words) {
         boolean day = hasWord(words, DAYS);
-        return hasClock(words) && (day || hasMonth(words) || hasWord(words, HALVES) || hasHalfBehindClock(words))
+        return ClockTime.isIn(words) && (day || hasMonth(words) || hasWord(words, HALVES) || hasHalfBehindClock(words))
                 || day && hasMonth(words);
     }
 
@@ -197,18 +204,6 @@ final class EventWords {
     private static boolean hasHalfBehindClock(String words) {
         int colon = words.indexOf(':');
         return words.startsWith("pm", colon + 3) || words.startsWith("am", colon + 3);
-    }
-
-    static boolean hasClock(String words) {
-        for (int i = 1; i + 2 < words.length(); i++) {
-            if (words.charAt(i) == ':'
-                    && isDigit(words.charAt(i - 1))
-                    && isDigit(words.charAt(i + 1))
-                    && isDigit(words.charAt(i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasMonth(String words) {

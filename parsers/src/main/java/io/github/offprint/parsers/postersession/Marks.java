@@ -1,6 +1,7 @@
 package io.github.offprint.parsers.postersession;
 
 import com.google.common.base.Ascii;
+import io.github.offprint.parsers.lines.ClockTime;
 import io.github.offprint.parsers.lines.LineShape;
 
 /** What a line of a conference page is called whatever stands around it. Worked out once for a line, for many roles ask. */
@@ -23,6 +24,8 @@ final class Marks {
     static final int PAUSE = 128;
     /** The word {@code Abstract}. */
     static final int LABEL = 256;
+    /** The words {@code Lay Summary}. */
+    static final int LAY_LABEL = 2048;
     /** A row of dashes. */
     static final int RULE = 512;
     /** Words of the site, or the time of the day that a chat prints beside a message. */
@@ -30,6 +33,8 @@ final class Marks {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_PLACE = 80;
+    /** In words. */
+    private static final int LONGEST_CHROME = 10;
 
     private Marks() {}
 
@@ -59,20 +64,21 @@ final class Marks {
             marks |= line.saysEvent() && isNoSentence(line) && EventWords.isSession(words) ? SESSION : 0;
             marks |= mayBeTime && EventWords.isTime(words) ? TIME : 0;
         }
-        marks |= line.saysSite() && (line.is("Abstract") || line.is("Abstract:")) ? LABEL : 0;
-        return marks | (line.saysSite() && SiteWords.isChrome(line.text()) ? CHROME : 0);
+        marks |= line.is("Abstract") || line.is("Abstract:") ? LABEL : 0;
+        marks |= line.is("Lay Summary") || line.is("Lay Summary:") ? LAY_LABEL : 0;
+        return line.words() <= LONGEST_CHROME && SiteWords.isChrome(line.text()) ? CHROME : marks;
     }
 
     private static int withoutLetters(LineShape line) {
         String text = line.text();
         boolean rule = text.length() >= 3 && text.chars().allMatch(c -> "-_=*~\u2014\u2013\u2500".indexOf(c) >= 0);
-        return rule ? RULE : text.length() <= 5 && EventWords.hasClock(text) ? CHROME : 0;
+        return rule ? RULE : text.length() <= 5 && ClockTime.isIn(text) ? CHROME : 0;
     }
 
     private static int event(String text) {
         boolean bar = text.indexOf(" | ") > 0;
         String kind = bar ? EventLine.of(text).kind() : text;
-        if (EventWords.isPaperKind(kind)) {
+        if (EventWords.isPaperKind(kind) || EventWords.isNumberedKind(kind)) {
             return bar ? EVENT : KIND;
         }
         return EventWords.isPause(kind) ? PAUSE : EventWords.isOtherKind(kind) ? OTHER_EVENT : 0;

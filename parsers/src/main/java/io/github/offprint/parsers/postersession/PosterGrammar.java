@@ -35,7 +35,9 @@ final class PosterGrammar {
             Part.of(PosterLine.LABEL).anywhere().repeats(),
             Part.of(PosterLine.ABSTRACT).opens(12).absent(10),
             Part.of(PosterLine.ABSTRACT_REST).repeats(),
-            Part.of(PosterLine.REPEATED));
+            Part.of(PosterLine.REPEATED),
+            Part.of(PosterLine.LAY_LABEL).anywhere(),
+            Part.of(PosterLine.LAY_SUMMARY).anywhere());
 
     /** The same from a terminal or a mail: the abstract is wrapped. */
     private static final Layout<PosterLine> WRAPPED = Layout.of(
@@ -66,6 +68,19 @@ final class PosterGrammar {
             Part.of(PosterLine.AUTHORS_REST).repeats(),
             Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
             Part.of(PosterLine.LABEL).anywhere().repeats());
+
+    /** Cards with the names on top; only blank lines between the cards tell whose names they are. */
+    private static final Layout<PosterLine> NAMES_FIRST = Layout.of(
+            "authors, title",
+            RECORD,
+            8,
+            Part.of(PosterLine.AUTHORS).opens(0).absent(12),
+            Part.of(PosterLine.TITLE).opens(12).absent(NEVER),
+            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
+            Part.of(PosterLine.LABEL).anywhere().repeats(),
+            Part.of(PosterLine.ABSTRACT),
+            Part.of(PosterLine.ABSTRACT_REST).repeats());
 
     /** The small cards of newer sites: session and time below the names. */
     private static final Layout<PosterLine> COMPACT = Layout.of(
@@ -115,7 +130,7 @@ final class PosterGrammar {
             RECORD,
             14,
             Part.of(PosterLine.EVENT).opens(0),
-            Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
+            Part.of(PosterLine.BARE_TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.EVENT));
 
     private static final Layout<PosterLine> TALK = Layout.of(
@@ -172,7 +187,8 @@ final class PosterGrammar {
             Part.of(PosterLine.TIME),
             Part.of(PosterLine.ROOM),
             Part.of(PosterLine.NAMED_ROOM),
-            Part.of(PosterLine.TIME));
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.LABEL));
 
     private static final Layout<PosterLine> HEADING_BETWEEN = Layout.of(
             "kind, session or room",
@@ -185,7 +201,8 @@ final class PosterGrammar {
             Part.of(PosterLine.TIME),
             Part.of(PosterLine.ROOM).opens(0),
             Part.of(PosterLine.NAMED_ROOM),
-            Part.of(PosterLine.TIME));
+            Part.of(PosterLine.TIME),
+            Part.of(PosterLine.LABEL));
 
     private static final Layout<PosterLine> BETWEEN_EVENTS =
             Layout.of("a rule", SEPARATOR, 0, Part.of(PosterLine.RULE).opens(0));
@@ -201,6 +218,7 @@ final class PosterGrammar {
                             Stream.of(FULL, WRAPPED, LIST, COMPACT, SCHEDULE, NAMELESS, TITLES)
                                     .flatMap(layout -> Stream.of(layout.tight(), layout.apart(), layout.spaced())),
                             Stream.of(
+                                    NAMES_FIRST.apart(),
                                     PAGE_HEAD,
                                     HEADING_BETWEEN,
                                     TALK,

@@ -30,8 +30,14 @@ enum PosterLine implements Role {
     PAUSE,
     /** The word {@code Abstract} above an abstract. */
     LABEL,
+    /** The words {@code Lay Summary} below an abstract. */
+    LAY_LABEL,
+    /** What a paper says to everybody. */
+    LAY_SUMMARY,
     /** The title of a paper. */
     TITLE,
+    /** A title of which nothing but the title is there. */
+    BARE_TITLE,
     /** The rest of a title. */
     TITLE_REST,
     /** The rest of a title that was wrapped. */
@@ -66,6 +72,7 @@ enum PosterLine implements Role {
             | Marks.OTHER_EVENT
             | Marks.PAUSE
             | Marks.LABEL
+            | Marks.LAY_LABEL
             | Marks.RULE;
 
     @Override
@@ -83,14 +90,17 @@ enum PosterLine implements Role {
             case OTHER_EVENT -> marked(line, Marks.OTHER_EVENT);
             case PAUSE -> marked(line, Marks.PAUSE);
             case LABEL -> marked(line, Marks.LABEL);
+            case LAY_LABEL -> marked(line, Marks.LAY_LABEL);
+            case LAY_SUMMARY -> Marks.has(before, Marks.LAY_LABEL) ? Evidence.text(line, before) : NEVER;
             case RULE -> marked(line, Marks.RULE);
             case TITLE -> Evidence.title(line, before) + likeHeading(line);
+            case BARE_TITLE -> Evidence.bareTitle(line, before) + likeHeading(line);
             case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeHeading(line);
             case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + likeHeading(line);
             case AUTHORS -> Evidence.authors(line, before) + likeHeading(line);
             case AUTHORS_REST -> Evidence.authorsGoOn(line, before) + likeHeading(line);
             case WRAPPED_AUTHORS_REST -> Evidence.wrappedAuthorsGoOn(line, before) + likeHeading(line);
-            case ABSTRACT -> Evidence.text(line, before);
+            case ABSTRACT -> Evidence.text(line, before) + likeHeading(line);
             case ABSTRACT_REST -> Evidence.textGoesOn(line, before) + likeHeading(line);
             case PARAGRAPH -> Evidence.paragraph(line, before) + likeHeading(line);
             case WRAPPED -> Evidence.wrappedText(line, before);
@@ -108,6 +118,7 @@ enum PosterLine implements Role {
         return line.length() <= longest
                 && line.separators() == 0
                 && line.hasLetters()
+                && !Marks.has(line, Marks.LABEL)
                 && line.end() != LineShape.End.STOP
                 && line.end() != LineShape.End.COMMA;
     }

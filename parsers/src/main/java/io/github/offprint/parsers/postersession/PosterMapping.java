@@ -2,6 +2,7 @@ package io.github.offprint.parsers.postersession;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Author;
@@ -17,8 +18,8 @@ import java.util.Set;
 
 /** What the lines of a record mean for a paper. */
 final class PosterMapping {
-    private static final ImmutableSet<PosterLine> TITLE =
-            Sets.immutableEnumSet(PosterLine.TITLE, PosterLine.TITLE_REST, PosterLine.WRAPPED_TITLE_REST);
+    private static final ImmutableSet<PosterLine> TITLE = Sets.immutableEnumSet(
+            PosterLine.TITLE, PosterLine.BARE_TITLE, PosterLine.TITLE_REST, PosterLine.WRAPPED_TITLE_REST);
     private static final ImmutableSet<PosterLine> AUTHORS =
             Sets.immutableEnumSet(PosterLine.AUTHORS, PosterLine.AUTHORS_REST, PosterLine.WRAPPED_AUTHORS_REST);
     private static final ImmutableSet<PosterLine> ABSTRACT = Sets.immutableEnumSet(
@@ -28,6 +29,8 @@ final class PosterMapping {
             PosterLine.WRAPPED,
             PosterLine.WRAPPED_REST);
 
+    private static final String LAY_SUMMARY = "poster-session:lay-summary";
+
     private final ReadContext context;
 
     PosterMapping(ReadContext context) {
@@ -36,7 +39,7 @@ final class PosterMapping {
 
     /** The paper of a record, unless its title is lost: then the record is a problem with its whole text. */
     Optional<PaperRecord> paper(Block<PosterLine> record, SessionHeading heading) {
-        if (!record.has(PosterLine.TITLE)) {
+        if (!record.has(PosterLine.TITLE) && !record.has(PosterLine.BARE_TITLE)) {
             ProblemCode code = record.has(PosterLine.AUTHORS) ? ProblemCode.MISSING_TITLE : ProblemCode.ORPHAN_ABSTRACT;
             context.report(code, record.span(), record.text());
             return Optional.empty();
@@ -44,6 +47,7 @@ final class PosterMapping {
         Paper.Builder paper = Paper.titled(record.joined(TITLE));
         addAuthors(paper, record);
         paper.abstractText(record.joined(ABSTRACT));
+        record.pieces(PosterLine.LAY_SUMMARY).forEach(piece -> paper.extra(LAY_SUMMARY, piece.text()));
         presentation(record, heading).presentation().ifPresent(paper::presentation);
         noteWhatIsOdd(record);
         return Optional.of(new PaperRecord(paper.build(), record.span()));
@@ -82,6 +86,7 @@ final class PosterMapping {
                 case TITLE_REST, AUTHORS_REST -> context.report(ProblemCode.BROKEN_LINE, piece.span(), piece.text());
                 case ABSTRACT_REST -> context.report(ProblemCode.BROKEN_ABSTRACT, piece.span(), piece.text());
                 case REPEATED -> context.report(ProblemCode.UNCERTAIN_LINES, piece.span(), piece.text());
+                case LAY_LABEL -> context.ignore(piece.span(), IgnoredReason.SITE_CHROME);
                 default -> {}
             }
         }

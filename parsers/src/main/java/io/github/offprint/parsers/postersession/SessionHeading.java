@@ -39,7 +39,7 @@ record SessionHeading(String kind, String session, String room, String time) {
 
     private SessionHeading with(PosterLine role, String text) {
         return switch (role) {
-            case KIND -> new SessionHeading(text, session, room, time);
+            case KIND -> ofKind(text);
             case SESSION, NAMED_SESSION -> new SessionHeading(kind, text, room, time);
             case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
             case TIME -> at(text);
@@ -49,9 +49,20 @@ record SessionHeading(String kind, String session, String room, String time) {
         };
     }
 
+    /** A kind, which may have the number of the poster behind it; the number is kept with the room. */
+    private SessionHeading ofKind(String text) {
+        int number = text.indexOf(" #");
+        if (number < 0) {
+            return new SessionHeading(text, session, room, time);
+        }
+        int old = room.lastIndexOf('#');
+        String place = (old < 0 ? room : room.substring(0, old)).strip() + text.substring(number);
+        return new SessionHeading(text.substring(0, number), session, place, time);
+    }
+
     /** What a fact about one paper is: its kind, its time or its room. */
     private static PosterLine fact(String text) {
-        if (EventWords.isPaperKind(text)) {
+        if (EventWords.isPaperKind(text) || EventWords.isNumberedKind(text)) {
             return PosterLine.KIND;
         }
         return EventWords.isTime(Ascii.toLowerCase(text)) ? PosterLine.TIME : PosterLine.ROOM;

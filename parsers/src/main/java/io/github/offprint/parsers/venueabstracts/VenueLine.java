@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.venueabstracts;
 
+import io.github.offprint.parsers.lines.ClockTime;
 import io.github.offprint.parsers.lines.Evidence;
 import io.github.offprint.parsers.lines.LineShape;
 import io.github.offprint.parsers.lines.Role;
@@ -47,6 +48,10 @@ enum VenueLine implements Role {
     }
 
     private static boolean mayBeVenue(LineShape line) {
-        return line.length() <= 120 && line.hasLetters() && line.separators() == 0 && line.end() == LineShape.End.OPEN;
+        return line.length() <= 120
+                && line.hasLetters()
+                && line.separators() == 0
+                && line.end() == LineShape.End.OPEN
+                && !(line.saysCalendar() && ClockTime.isIn(line.text()));
     }
 }
