@@ -40,6 +40,17 @@ class ArchitectureTest {
             .because("data flows one way, and who knows the table knows where a line may stand")
             .allowEmptyShould(true);
 
+    private static final ArchRule WITHOUT_AN_ENGINE = noClasses()
+            .that()
+            .resideInAPackage(FIXTURES)
+            .and()
+            .resideOutsideOfPackages(HOME + ".fixtures.junit..", HOME + ".fixtures.jqwik..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.opentest4j..", "net.jqwik..", "org.assertj..")
+            .because("a host takes papers from the fixtures with any test engine, and with none")
+            .allowEmptyShould(true);
+
     private static final ArchRule NO_CYCLES = slices().assignedFrom(new PackageByPackage())
             .should()
             .beFreeOfCycles()
@@ -66,6 +77,19 @@ class ArchitectureTest {
     @Test
     void fixturesLeanOnNothingThatIsNotShipped() {
         fixturesLeanOnlyOn(LIBRARY).check(LIBRARY);
+    }
+
+    @Test
+    void fixturesLoadWithoutATestEngine() {
+        WITHOUT_AN_ENGINE.check(LIBRARY);
+    }
+
+    @Test
+    void fixturesThatNeedATestEngineAreSeen() {
+        JavaClasses leaning = compile(
+                "package io.github.offprint.fixtures; class Sample extends org.junit.jupiter.api.Sample {}",
+                "package org.junit.jupiter.api; public class Sample {}");
+        assertThat(violations(WITHOUT_AN_ENGINE, leaning)).anyMatch(line -> line.contains("jupiter.api.Sample"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.offprint;
 
-import io.github.offprint.fixtures.QueryContract;
+import io.github.offprint.fixtures.junit.QueryContract;
 
 /** The scan gives what the reference gives. */
 class ScanTest extends QueryContract {
