@@ -3,6 +3,7 @@ package io.github.offprint;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.PaperFormat;
+import io.github.offprint.index.PaperIndex;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.Query;
 import java.io.Writer;
@@ -20,16 +21,22 @@ import org.jspecify.annotations.Nullable;
  * handed on without copying. Two values are equal when they hold equal papers in the same order.
  */
 public final class Papers implements Iterable<Paper> {
-    private static final Papers EMPTY = new Papers(ImmutableList.of());
+    private static final Papers EMPTY = new Papers(ImmutableList.of(), new Scan(ImmutableList.of()));
 
     private final ImmutableList<Paper> papers;
+    private final Hits hits;
 
-    private Papers(ImmutableList<Paper> papers) {
+    private Papers(ImmutableList<Paper> papers, Hits hits) {
         this.papers = papers;
+        this.hits = hits;
     }
 
     private static Papers holding(ImmutableList<Paper> papers) {
-        return papers.isEmpty() ? EMPTY : new Papers(papers);
+        return papers.isEmpty() ? EMPTY : new Papers(papers, new Scan(papers));
+    }
+
+    private static Papers holding(PaperIndex index) {
+        return new Papers(index.papers(), new Indexed(index));
     }
 
     /** No papers. */
@@ -76,9 +83,33 @@ public final class Papers implements Iterable<Paper> {
         return Selection.of(this, query);
     }
 
+    /**
+     * The same papers with an index behind them: every selection gives the same papers in the same order, found faster. These
+     * papers, if they have one already.
+     *
+     * <p>An index pays where a collection of tens of thousands is asked more often than a few times, for making it takes as long as
+     * some dozens of scans. {@link Selection#plan()} says what it did. Clauses that it does not know, a regular expression or a
+     * field of the host's own, are asked of the papers that the other clauses leave.
+     */
+    public Papers indexed() {
+        return hits instanceof Indexed ? this : holding(PaperIndex.of(papers));
+    }
+
+    /**
+     * These papers and more behind them. If these have an index, the result has one too, and only the new papers and a few of
+     * the last ones are indexed for it.
+     */
+    public Papers plus(Iterable<Paper> more) {
+        ImmutableList<Paper> added = of(more).papers;
+        if (added.isEmpty()) {
+            return this;
+        }
+        return hits instanceof Indexed indexed ? holding(indexed.index().plus(added)) : concat(this, holding(added));
+    }
+
     /** The way to find the papers that a query asks for. */
     Hits hits() {
-        return new Scan(papers);
+        return hits;
     }
 
     /** How many positions there are. */

@@ -15,7 +15,13 @@ record Scan(ImmutableList<Paper> papers) implements Hits {
     }
 
     @Override
-    public Plan.Step step(Query query, int actual) {
-        return new Plan.Step("scan", "of " + papers.size() + " for " + query, OptionalInt.empty(), actual);
+    public int count(Query query) {
+        return (int) positions(query).count();
+    }
+
+    @Override
+    public ImmutableList<Plan.Step> steps(Query query) {
+        String detail = "of " + papers.size() + " for " + query;
+        return ImmutableList.of(new Plan.Step("scan", detail, OptionalInt.empty(), count(query)));
     }
 }

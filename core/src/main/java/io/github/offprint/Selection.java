@@ -131,7 +131,9 @@ public final class Selection implements Iterable<Paper> {
 
     /** How many papers there are; as many as {@link #list} has. */
     public int count() {
-        return (int) cut(matching()).count();
+        return content.after == null
+                ? cut(papers.hits().count(content.query))
+                : (int) cut(matching()).count();
     }
 
     /** Whether there are no papers. */
@@ -195,13 +197,14 @@ public final class Selection implements Iterable<Paper> {
     /** Finds the papers and says how: which steps were taken, and how many papers each left. */
     public Plan plan() {
         ImmutableList.Builder<Plan.Step> steps = ImmutableList.builder();
-        steps.add(papers.hits().step(content.query, (int)
-                papers.hits().positions(content.query).count()));
-        int left = (int) matching().count();
+        ImmutableList<Plan.Step> found = papers.hits().steps(content.query);
+        steps.addAll(found);
+        int left = found.get(found.size() - 1).actual();
         if (content.after != null) {
+            left = (int) matching().count();
             steps.add(new Plan.Step("start", "after " + content.after.paper, OptionalInt.empty(), left));
         }
-        int kept = count();
+        int kept = cut(left);
         if (!content.order.isAsListed()) {
             boolean heap = content.limit != null && firstNeeded() < left;
             String detail = heap ? firstNeeded() + " by " + content.order : "by " + content.order;
@@ -243,6 +246,11 @@ public final class Selection implements Iterable<Paper> {
     private int firstNeeded() {
         int limit = content.limit == null ? Integer.MAX_VALUE : content.limit;
         return (int) Math.min((long) content.offset + limit, Integer.MAX_VALUE);
+    }
+
+    private int cut(int count) {
+        int behind = Math.max(0, count - content.offset);
+        return content.limit == null ? behind : Math.min(behind, content.limit);
     }
 
     private IntStream cut(IntStream positions) {

@@ -1,6 +1,7 @@
 package io.github.offprint.query;
 
 import io.github.offprint.model.Paper;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public abstract sealed class OrderedField<V> extends Field<V> permits TextField,
     /** Orders papers from the largest value to the smallest; papers without a value come last. */
     public final Order descending() {
         return Order.by(this, Order.Direction.DESCENDING);
+    }
+
+    /** The value of a paper, if it has one. */
+    public final Optional<V> find(Paper paper) {
+        return Optional.ofNullable(value(paper));
     }
 
     /** The value, or null. */

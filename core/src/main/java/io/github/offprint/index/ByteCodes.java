@@ -1,0 +1,39 @@
+package io.github.offprint.index;
+
+import java.util.BitSet;
+
+/** Codes of a byte each. */
+final class ByteCodes implements Codes {
+    private final byte[] codes;
+
+    private ByteCodes(byte[] codes) {
+        this.codes = codes;
+    }
+
+    static ByteCodes of(int[] codes, int size) {
+        byte[] narrow = new byte[size];
+        for (int i = 0; i < size; i++) {
+            narrow[i] = (byte) codes[i];
+        }
+        return new ByteCodes(narrow);
+    }
+
+    @Override
+    public int at(int position) {
+        return codes[position] & 0xFF;
+    }
+
+    @Override
+    public int size() {
+        return codes.length;
+    }
+
+    @Override
+    public BitSet positionsOf(boolean[] wanted) {
+        long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
+        for (int i = 0; i < codes.length; i++) {
+            words[i / Long.SIZE] |= wanted[codes[i] & 0xFF] ? 1L << i : 0;
+        }
+        return BitSet.valueOf(words);
+    }
+}

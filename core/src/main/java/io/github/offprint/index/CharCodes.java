@@ -1,0 +1,39 @@
+package io.github.offprint.index;
+
+import java.util.BitSet;
+
+/** Codes of two bytes each. */
+final class CharCodes implements Codes {
+    private final char[] codes;
+
+    private CharCodes(char[] codes) {
+        this.codes = codes;
+    }
+
+    static CharCodes of(int[] codes, int size) {
+        char[] narrow = new char[size];
+        for (int i = 0; i < size; i++) {
+            narrow[i] = (char) codes[i];
+        }
+        return new CharCodes(narrow);
+    }
+
+    @Override
+    public int at(int position) {
+        return codes[position];
+    }
+
+    @Override
+    public int size() {
+        return codes.length;
+    }
+
+    @Override
+    public BitSet positionsOf(boolean[] wanted) {
+        long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
+        for (int i = 0; i < codes.length; i++) {
+            words[i / Long.SIZE] |= wanted[codes[i]] ? 1L << i : 0;
+        }
+        return BitSet.valueOf(words);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.offprint.index;
+
+import io.github.offprint.model.Paper;
+import io.github.offprint.model.Venue;
+import io.github.offprint.query.OrderedField;
+import io.github.offprint.query.VenueField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a field that has at most one: a code for each paper, and for each code the first paper that has it. What is to be
+ * known of a value is asked of that paper, and holds of all others with the code. To have no value is a value here. Immutable.
+ */
+final class Column {
+    private final String name;
+    private final Codes codes;
+    private final int[] firsts;
+    private final int[] sizes;
+    /** The papers by their codes. Made when first needed; two threads may make it at once, and neither waits. */
+    private final AtomicReference<@Nullable PlainLists> lists = new AtomicReference<>();
+
+    private Column(String name, Codes codes, int[] firsts, int[] sizes) {
+        this.name = name;
+        this.codes = codes;
+        this.firsts = firsts;
+        this.sizes = sizes;
+    }
+
+    /** Collects the values of the papers in the order of their positions. */
+    static final class Builder {
+        private final OrderedField<?> field;
+        private final Codebook<Object> values = new Codebook<>();
+        private final int[] codes;
+        private int[] firsts = new int[16];
+        private int[] sizes = new int[16];
+        private int size;
+
+        /** @param papers how many papers there will be */
+        Builder(OrderedField<?> field, int papers) {
+            this.field = field;
+            this.codes = new int[papers];
+        }
+
+        void add(Paper paper) {
+            int known = values.size();
+            int code = values.codeOf(keyOf(paper));
+            if (code == known) {
+                firsts = put(firsts, code, size);
+                sizes = put(sizes, code, 0);
+            }
+            sizes[code]++;
+            codes[size++] = code;
+        }
+
+        private static int[] put(int[] numbers, int at, int number) {
+            int[] room = at < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * numbers.length);
+            room[at] = number;
+            return room;
+        }
+
+        /** Equal keys mean that every clause about the field has one answer. The year of a venue is another field's. */
+        private Object keyOf(Paper paper) {
+            return field instanceof VenueField ? paper.venue().map(Named::new) : field.find(paper);
+        }
+
+        private record Named(String name, Optional<String> acronym) {
+            Named(Venue venue) {
+                this(venue.name(), venue.acronym());
+            }
+        }
+
+        Column build() {
+            int count = values.size();
+            return new Column(
+                    field.name(),
+                    Codes.of(codes, size, count),
+                    Arrays.copyOf(firsts, count),
+                    Arrays.copyOf(sizes, count));
+        }
+    }
+
+    /** The papers of which a clause about this field, and nothing else, is true. */
+    Positions where(Predicate<Paper> clause, List<Paper> papers) {
+        boolean[] wanted = new boolean[firsts.length];
+        int found = 0;
+        for (int code = 0; code < firsts.length; code++) {
+            wanted[code] = clause.test(papers.get(firsts[code]));
+            found += wanted[code] ? sizes[code] : 0;
+        }
+        return new CodedPositions(this, wanted, found);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    /** How many codes there are. */
+    int count() {
+        return firsts.length;
+    }
+
+    /** The first paper with a code. */
+    int first(int code) {
+        return firsts[code];
+    }
+
+    /** The papers of each code. */
+    PlainLists lists() {
+        PlainLists known = lists.get();
+        if (known != null) {
+            return known;
+        }
+        PlainLists made = PlainLists.of(codes, sizes);
+        lists.set(made);
+        return made;
+    }
+}

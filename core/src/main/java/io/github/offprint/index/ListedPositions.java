@@ -1,0 +1,78 @@
+package io.github.offprint.index;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** The positions of some of many lists. */
+final class ListedPositions implements Positions {
+    private final Lists lists;
+    private final int[] numbers;
+    private final int bound;
+    private final String origin;
+
+    /**
+     * @param numbers which lists
+     * @param bound all positions are below it
+     */
+    ListedPositions(Lists lists, int[] numbers, int bound, String origin) {
+        this.lists = lists;
+        this.numbers = numbers;
+        this.bound = bound;
+        this.origin = origin;
+    }
+
+    @Override
+    public int atLeast() {
+        return sizes().max().orElse(0);
+    }
+
+    @Override
+    public int atMost() {
+        return (int) Math.min(bound, sizes().asLongStream().sum());
+    }
+
+    private IntStream sizes() {
+        return Arrays.stream(numbers).map(lists::size);
+    }
+
+    @Override
+    public PositionSet find() {
+        if (numbers.length == 1) {
+            return new FewPositions(lists.positions(numbers[0]));
+        }
+        return atMost() < bound / PositionSet.BITS_OF_A_NUMBER ? sorted() : PositionSet.of(bits());
+    }
+
+    private PositionSet sorted() {
+        return new FewPositions(Arrays.stream(numbers)
+                .flatMap(list -> Arrays.stream(lists.positions(list)))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    private BitSet bits() {
+        BitSet bits = new BitSet(bound);
+        for (int list : numbers) {
+            lists.addTo(bits, list);
+        }
+        return bits;
+    }
+
+    @Override
+    public PositionSet findAmong(PositionSet others) {
+        return others.common(find());
+    }
+
+    @Override
+    public IntPredicate test() {
+        return bits()::get;
+    }
+
+    @Override
+    public String origin() {
+        return origin;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.offprint.index;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.query.And;
+import io.github.offprint.query.Plan;
+import io.github.offprint.query.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * One query asked of the slices of an index: its clauses from the most selective to the least, by what all slices together say of
+ * them, and then the papers that no clause could decide.
+ */
+final class Search {
+    private final ImmutableList<Clause> clauses;
+    private final ImmutableList<SliceSearch> slices;
+
+    /** A clause of the query with its number among the clauses as written, and the most papers it leaves. */
+    private record Clause(Query query, int number, long atMost) {}
+
+    private Search(ImmutableList<Clause> clauses, ImmutableList<SliceSearch> slices) {
+        this.clauses = clauses;
+        this.slices = slices;
+    }
+
+    static Search of(Query query, ImmutableList<Slice> slices) {
+        ImmutableList<Query> written = query instanceof And and ? and.queries() : ImmutableList.of(query);
+        List<List<Bounds>> bounds = new ArrayList<>();
+        for (Slice slice : slices) {
+            bounds.add(written.stream().map(slice::bounds).toList());
+        }
+        ImmutableList<Clause> clauses = mostSelectiveFirst(written, bounds);
+        ImmutableList.Builder<SliceSearch> searches = ImmutableList.builder();
+        for (int i = 0; i < slices.size(); i++) {
+            searches.add(sliceSearch(slices.get(i), clauses, bounds.get(i)));
+        }
+        return new Search(clauses, searches.build());
+    }
+
+    private static ImmutableList<Clause> mostSelectiveFirst(ImmutableList<Query> written, List<List<Bounds>> bounds) {
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            int number = i;
+            long atMost = bounds.stream()
+                    .mapToLong(slice -> slice.get(number).possible().atMost())
+                    .sum();
+            clauses.add(new Clause(written.get(i), i, atMost));
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparingLong(Clause::atMost), clauses);
+    }
+
+    private static SliceSearch sliceSearch(Slice slice, ImmutableList<Clause> clauses, List<Bounds> bounds) {
+        List<SliceSearch.Part> parts = clauses.stream()
+                .map(clause -> new SliceSearch.Part(clause.query, bounds.get(clause.number)))
+                .toList();
+        return new SliceSearch(slice, ImmutableList.copyOf(parts));
+    }
+
+    IntStream positions() {
+        return slices.size() == 1 ? slices.get(0).positions() : slices.stream().flatMapToInt(SliceSearch::positions);
+    }
+
+    int count() {
+        return slices.stream().mapToInt(SliceSearch::count).sum();
+    }
+
+    /** A step for each clause that an index narrows, and one for the papers that are asked. */
+    ImmutableList<Plan.Step> steps() {
+        List<SliceSearch.Trace> traces = slices.stream().map(SliceSearch::trace).toList();
+        ImmutableList.Builder<Plan.Step> steps = ImmutableList.builder();
+        long expected = Long.MAX_VALUE;
+        for (int i = 0; i < clauses.size(); i++) {
+            int number = i;
+            Clause clause = clauses.get(i);
+            expected = Math.min(expected, clause.atMost);
+            int left =
+                    traces.stream().mapToInt(trace -> trace.left().get(number)).sum();
+            if (i == 0 || slices.stream().anyMatch(slice -> slice.narrows(number))) {
+                String detail = origin(i) + ", " + clause.atMost + " for " + clause.query;
+                steps.add(new Plan.Step("look up", detail, OptionalInt.of((int) expected), left));
+            }
+        }
+        int asked = traces.stream().mapToInt(SliceSearch.Trace::asked).sum();
+        if (slices.stream().anyMatch(slice -> !slice.isExact())) {
+            steps.add(new Plan.Step("ask", asked + " papers for " + inexact(), OptionalInt.empty(), count()));
+        }
+        return steps.build();
+    }
+
+    private String origin(int clause) {
+        return slices.isEmpty() ? "no papers" : slices.get(0).origin(clause);
+    }
+
+    private Query inexact() {
+        return Query.allOf(slices.get(0).inexact());
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.offprint.index;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.offprint.model.Author;
+import io.github.offprint.model.Paper;
+import io.github.offprint.query.Field;
+import io.github.offprint.query.FieldSet;
+import io.github.offprint.query.Fields;
+import io.github.offprint.query.OrderedField;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a run of papers: a column for each field with one value, and the papers of each author, keyword and organization.
+ * It holds no papers, only their positions within the run. Immutable.
+ */
+final class Segment {
+    /** Each paper has its own, so that a column would save nothing. */
+    private static final ImmutableList<Field<?>> WITHOUT_COLUMN =
+            ImmutableList.of(Fields.TITLE, Fields.ABSTRACT, Fields.PAGES);
+
+    private final int size;
+    private final ImmutableMap<Field<?>, Column> columns;
+    private final Elements<Author> authors;
+    private final ImmutableMap<Field<?>, Elements<String>> texts;
+
+    private Segment(
+            int size,
+            ImmutableMap<Field<?>, Column> columns,
+            Elements<Author> authors,
+            ImmutableMap<Field<?>, Elements<String>> texts) {
+        this.size = size;
+        this.columns = columns;
+        this.authors = authors;
+        this.texts = texts;
+    }
+
+    static Segment of(List<Paper> papers) {
+        Builder builder = new Builder(papers.size());
+        papers.forEach(builder::add);
+        return builder.build();
+    }
+
+    private static final class Builder {
+        private final List<OrderedField<?>> fields = new ArrayList<>();
+        private final List<Column.Builder> columns = new ArrayList<>();
+        private final Elements.Builder<Author> authors = new Elements.Builder<>("authors");
+        private final Elements.Builder<String> keywords = new Elements.Builder<>("keywords");
+        private final Elements.Builder<String> organizations = new Elements.Builder<>("organizations");
+        private int size;
+
+        Builder(int papers) {
+            for (Field<?> field : FieldSet.standard().fields()) {
+                if (field instanceof OrderedField<?> ordered && !WITHOUT_COLUMN.contains(field)) {
+                    fields.add(ordered);
+                    columns.add(new Column.Builder(ordered, papers));
+                }
+            }
+        }
+
+        void add(Paper paper) {
+            for (Column.Builder column : columns) {
+                column.add(paper);
+            }
+            authors.add(size, paper.authors());
+            keywords.add(size, paper.keywords());
+            organizations.add(size, paper.organizations());
+            size++;
+        }
+
+        Segment build() {
+            ImmutableMap.Builder<Field<?>, Column> built = ImmutableMap.builder();
+            for (int i = 0; i < fields.size(); i++) {
+                built.put(fields.get(i), columns.get(i).build());
+            }
+            return new Segment(
+                    size,
+                    built.buildOrThrow(),
+                    authors.build(size),
+                    ImmutableMap.of(
+                            Fields.KEYWORDS, keywords.build(size), Fields.ORGANIZATIONS, organizations.build(size)));
+        }
+    }
+
+    /** How many papers there are in the run. */
+    int size() {
+        return size;
+    }
+
+    @Nullable
+    Column column(Field<?> field) {
+        return columns.get(field);
+    }
+
+    Elements<Author> authors() {
+        return authors;
+    }
+
+    /** The texts of a field that can have several, if it is known. */
+    @Nullable
+    Elements<String> texts(Field<?> field) {
+        return texts.get(field);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.offprint.index;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The clauses of a query asked of one slice, one after the other.
+ *
+ * @param parts the clauses in the order to take them in; there is one
+ */
+record SliceSearch(Slice slice, ImmutableList<Part> parts) {
+    /** A clause, and what the slice knows of its answer. */
+    record Part(Query clause, Bounds bounds) {}
+
+    /** How many papers each clause left, and how many had to be asked in the end. */
+    record Trace(ImmutableList<Integer> left, int asked) {}
+
+    boolean isExact() {
+        return parts.stream().allMatch(part -> part.bounds.isExact());
+    }
+
+    /** The clauses that leave something to ask. */
+    List<Query> inexact() {
+        return parts.stream()
+                .filter(part -> !part.bounds.isExact())
+                .map(Part::clause)
+                .toList();
+    }
+
+    boolean narrows(int part) {
+        return !(parts.get(part).bounds.possible() instanceof AllPositions);
+    }
+
+    String origin(int part) {
+        return parts.get(part).bounds.possible().origin();
+    }
+
+    /** Positions in the collection, in ascending order. */
+    IntStream positions() {
+        PositionSet possible = possible();
+        IntStream found = isExact() ? possible.stream() : possible.stream().filter(undecided(possible));
+        return slice.start() == 0 ? found : found.map(position -> slice.start() + position);
+    }
+
+    int count() {
+        Positions only = parts.get(0).bounds.possible();
+        boolean known = parts.size() == 1 && isExact() && only.atLeast() == only.atMost();
+        return known ? only.atMost() : (int) positions().count();
+    }
+
+    private PositionSet possible() {
+        PositionSet left = parts.get(0).bounds.possible().find();
+        for (int i = 1; i < parts.size() && left.size() > 0; i++) {
+            left = parts.get(i).bounds.possible().findAmong(left);
+        }
+        return left;
+    }
+
+    /** The test for possible positions: those that are not surely in the answer are asked. */
+    private IntPredicate undecided(PositionSet possible) {
+        PositionSet sure = sure(possible);
+        Query rest = Query.allOf(inexact());
+        IntPredicate asked = position -> rest.test(slice.papers().get(position));
+        return sure.size() == 0 ? asked : position -> sure.contains(position) || asked.test(position);
+    }
+
+    private PositionSet sure(PositionSet possible) {
+        PositionSet sure = possible;
+        for (Part part : parts) {
+            sure = part.bounds.isExact() ? sure : part.bounds.sure().findAmong(sure);
+        }
+        return sure;
+    }
+
+    Trace trace() {
+        List<Integer> left = new ArrayList<>();
+        PositionSet some = parts.get(0).bounds.possible().find();
+        left.add(some.size());
+        for (Part part : parts.subList(1, parts.size())) {
+            some = part.bounds.possible().findAmong(some);
+            left.add(some.size());
+        }
+        return new Trace(
+                ImmutableList.copyOf(left),
+                isExact() ? 0 : some.size() - sure(some).size());
+    }
+}
