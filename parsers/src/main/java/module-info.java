@@ -1,4 +1,6 @@
 import io.github.offprint.format.PaperFormat;
+import io.github.offprint.parsers.atom.AtomFormat;
+import io.github.offprint.parsers.digest.HtmlDigestFormat;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
 import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
@@ -6,14 +8,19 @@ import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
 /** The formats that listings of papers come in, each registered through the format interface of the core module. */
 module io.github.offprint.parsers {
     requires transitive io.github.offprint.core;
+    requires java.xml;
     requires org.jsoup;
     requires static transitive org.jspecify;
 
+    exports io.github.offprint.parsers.atom;
+    exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.huggingface;
     exports io.github.offprint.parsers.postersession;
     exports io.github.offprint.parsers.venueabstracts;
 
     provides PaperFormat with
+            AtomFormat,
+            HtmlDigestFormat,
             HuggingFacePapersFormat,
             PosterSessionFormat,
             VenueAbstractsFormat;

@@ -134,6 +134,14 @@ public record Identifier(Scheme scheme, String value) {
         return equals(other) || work().equals(other.work());
     }
 
+    /**
+     * The web address at which the site that gives out the identifier shows what it names, a valid URI, which {@link #find} reads;
+     * empty for an ISBN, which no single site shows. The address is made up from the value and never opened.
+     */
+    public Optional<String> address() {
+        return Optional.ofNullable(PublicPage.of(this));
+    }
+
     /** Gives the written form, which {@link #parse} reads. */
     @JsonValue
     @Override

@@ -8,6 +8,7 @@ import com.google.common.io.Resources;
 import io.github.offprint.fixtures.jqwik.PaperArbitraries;
 import io.github.offprint.model.Identifier.Scheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -215,5 +216,20 @@ class IdentifierTest {
             assertThat(Identifier.find(scheme, "10.5555/" + piece.repeat(1_000_000)))
                     .isEmpty();
         }
+    }
+
+    @Property
+    void theAddressOfAnIdentifierIsAUriThatNamesIt(@ForAll Identifier identifier) {
+        assertThat(identifier.address().isEmpty()).isEqualTo(identifier.scheme() == Identifier.Scheme.ISBN);
+        identifier.address().ifPresent(address -> {
+            assertThat(URI.create(address)).hasScheme("https");
+            assertThat(Identifier.find(address)).contains(identifier);
+        });
+    }
+
+    @Test
+    void anAddressIsEncodedWhereTheValueAsksForIt() {
+        assertThat(Identifier.parse("doi:10.1002/(sici)1<a>#é%3").address())
+                .contains("https://doi.org/10.1002/(sici)1%3Ca%3E%23%C3%A9%253");
     }
 }
