@@ -92,7 +92,7 @@ public final class Evidence {
     public static int wrappedText(LineShape line, LineShape before) {
         return (looksLikeTitle(line) ? 8 : 0)
                 + (isWrapped(line) ? 2 : 8)
-                + (line.separators > 0 ? 40 : 0)
+                + (line.separators > 0 || line.isListOfNames() ? 40 : 0)
                 + (line.end == End.STOP ? 2 : 0);
     }
 
@@ -101,7 +101,8 @@ public final class Evidence {
         return (line.hasLetters() ? 0 : 6)
                 + (endsAtEdge(before, line) ? 0 : 10)
                 + (line.length() > 140 ? 12 : 0)
-                + (line.separators > 0 ? 30 : 0);
+                + (looksLikeOneName(line) ? 6 : 0)
+                + (line.separators > 0 || line.isListOfNames() ? 30 : 0);
     }
 
     /** Pages are wrapped at 72 to 120 columns; the last words that did not fit make a line shorter. */

@@ -33,6 +33,8 @@ final class Marks {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_PLACE = 80;
+    /** Two slots of one poster on one line, each with day, hours and place. */
+    private static final int LONGEST_TIME = 120;
     /** In words. */
     private static final int LONGEST_CHROME = 10;
 
@@ -53,17 +55,17 @@ final class Marks {
         if (line.saysEvent() && line.separators() == 0) {
             marks |= event(line.text());
         }
+        String words = line.length() <= LONGEST_TIME && (line.saysEvent() || line.digitWords() > 0)
+                ? Ascii.toLowerCase(line.text())
+                : "";
+        boolean mayBeTime = line.digitWords() > 0 && line.words() > 1 && (marks & EVENT) == 0;
+        marks |= mayBeTime && EventWords.isTime(words) ? TIME : 0;
         if (line.length() > LONGEST_PLACE) {
             return marks;
         }
         marks |= isBracketed(line) ? PLACE | BRACKETED : 0;
         marks |= line.saysPlace() && isPlace(line) ? PLACE : 0;
-        boolean mayBeTime = line.digitWords() > 0 && line.words() > 1 && (marks & EVENT) == 0;
-        if (line.saysEvent() || mayBeTime) {
-            String words = Ascii.toLowerCase(line.text());
-            marks |= line.saysEvent() && isNoSentence(line) && EventWords.isSession(words) ? SESSION : 0;
-            marks |= mayBeTime && EventWords.isTime(words) ? TIME : 0;
-        }
+        marks |= line.saysEvent() && isNoSentence(line) && EventWords.isSession(words) ? SESSION : 0;
         marks |= line.is("Abstract") || line.is("Abstract:") ? LABEL : 0;
         marks |= line.is("Lay Summary") || line.is("Lay Summary:") ? LAY_LABEL : 0;
         return line.words() <= LONGEST_CHROME && SiteWords.isChrome(line.text()) ? CHROME : marks;
