@@ -3,6 +3,7 @@ import io.github.offprint.parsers.atom.AtomFormat;
 import io.github.offprint.parsers.digest.HtmlDigestFormat;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
+import io.github.offprint.parsers.ris.RisFormat;
 import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
 
 /** The formats that listings of papers come in, each registered through the format interface of the core module. */
@@ -16,6 +17,7 @@ module io.github.offprint.parsers {
     exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.huggingface;
     exports io.github.offprint.parsers.postersession;
+    exports io.github.offprint.parsers.ris;
     exports io.github.offprint.parsers.venueabstracts;
 
     provides PaperFormat with
@@ -23,5 +25,6 @@ module io.github.offprint.parsers {
             HtmlDigestFormat,
             HuggingFacePapersFormat,
             PosterSessionFormat,
+            RisFormat,
             VenueAbstractsFormat;
 }

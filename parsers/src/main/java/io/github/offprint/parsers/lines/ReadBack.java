@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads a text that is about to be written, to see what will become of it. */
-final class ReadBack implements ReadContext {
+public final class ReadBack implements ReadContext {
     private final String text;
 
     private ReadBack(String text) {
@@ -27,7 +27,7 @@ final class ReadBack implements ReadContext {
     }
 
     /** The papers that the format reads from a text. */
-    static ImmutableList<Paper> papers(PaperFormat format, String text) throws IOException {
+    public static ImmutableList<Paper> papers(PaperFormat format, String text) throws IOException {
         ImmutableList.Builder<Paper> papers = ImmutableList.builder();
         try (PaperCursor cursor = format.open(new ReadBack(text))) {
             for (Optional<PaperRecord> next = cursor.next(); next.isPresent(); next = cursor.next()) {

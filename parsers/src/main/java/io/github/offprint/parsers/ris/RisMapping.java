@@ -1,0 +1,300 @@
+package io.github.offprint.parsers.ris;
+
+import io.github.offprint.format.PaperRecord;
+import io.github.offprint.format.ReadContext;
+import io.github.offprint.model.Identifier;
+import io.github.offprint.model.Identifier.Scheme;
+import io.github.offprint.model.LinkKind;
+import io.github.offprint.model.Metrics;
+import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperKind;
+import io.github.offprint.model.Publication;
+import io.github.offprint.model.Venue;
+import io.github.offprint.parsers.ris.RisType.Shape;
+import io.github.offprint.parsers.tagged.Draft;
+import io.github.offprint.parsers.tagged.Field;
+import io.github.offprint.parsers.tagged.Slot;
+import io.github.offprint.parsers.tagged.TaggedRecord;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What the tags of one RIS record mean for a paper. {@link RisWriter} writes what is read here. */
+final class RisMapping {
+    static final String ID = "ris";
+
+    /** How Scopus notes the number of citations. */
+    static final String CITED_BY = "Cited By :";
+
+    private static final int LONGEST_KIND = 60;
+
+    private final TaggedRecord record;
+    private final Draft draft;
+    private final RisDates dates;
+    private final Slot titles = new Slot();
+    private final Slot venues = new Slot();
+    private final Slot abbreviations = new Slot();
+    private final Slot abstracts = new Slot();
+    private final Slot volumes = new Slot();
+    private final Slot numbers = new Slot();
+    private final Slot firstPages = new Slot();
+    private final Slot lastPages = new Slot();
+    private final Slot publishers = new Slot();
+    private final Slot works = new Slot();
+
+    private Shape shape = Shape.PART;
+    private boolean hasTitle;
+    private boolean isOfPubMed;
+    private boolean isGeneric = true;
+    private @Nullable PaperKind kind;
+    private @Nullable Long citations;
+
+    RisMapping(TaggedRecord record, ReadContext context) {
+        this.record = record;
+        this.draft = new Draft(ID, record, context);
+        this.dates = new RisDates(draft);
+    }
+
+    /** The paper of the record, unless it has no title. */
+    Optional<PaperRecord> paper() {
+        record.fields().forEach(this::look);
+        record.fields().forEach(this::read);
+        Optional<Field> title = draft.choose(titles);
+        if (title.isEmpty()) {
+            return draft.untitled();
+        }
+        Paper.Builder paper = Paper.titled(Draft.line(title.get()));
+        text(abstracts).ifPresent(paper::abstractText);
+        Venue venue = venue();
+        paper.venue(venue);
+        boolean yearIsOfVenue = shape == Shape.EVENT && venue != null;
+        paper.published(yearIsOfVenue ? dates.publishedOfEvent() : dates.published());
+        paper.publication(publication());
+        paper.metrics(Metrics.NONE.withCitations(citations));
+        readWork();
+        paper.kind(kind);
+        return draft.finish(paper);
+    }
+
+    /** Looks first at what the meaning of other tags hangs on. */
+    private void look(Field field) {
+        switch (field.tag()) {
+            case "TY" -> readType(field);
+            case "TI", "T1", "CT" -> hasTitle |= !field.isBlank();
+            case "DB" -> isOfPubMed |= field.line().equalsIgnoreCase("pubmed");
+            default -> {}
+        }
+    }
+
+    private void readType(Field field) {
+        Optional<RisType> type = RisType.find(field.value());
+        isGeneric = type.isEmpty();
+        if (type.isPresent()) {
+            kind = type.get().kind();
+            shape = type.get().shape();
+            if (!type.get().isFirstOfItsKind()) {
+                draft.keep(field);
+            }
+        } else if (!field.isBlank() && !RisType.isGeneric(field.value())) {
+            draft.invalid(field, "no type of RIS");
+        }
+    }
+
+    private void read(Field field) {
+        switch (field.tag()) {
+            case "TY" -> {}
+            case "TI" -> titles.offer(1, field);
+            case "T1" -> titles.offer(2, field);
+            case "CT" -> titles.offer(4, field);
+            case "BT" -> bookTitle(field);
+            case "ST", "TT" -> otherTitle(field);
+            case "AU", "A1" -> author(field);
+            case "AB" -> abstracts.offer(1, field);
+            case "N2" -> abstracts.offer(2, field);
+            case "PY", "YR" -> dates.year(field);
+            case "Y1" -> dates.otherYear(field);
+            case "DA" -> dates.day(field);
+            case "JF" -> container(1, field);
+            case "T2" -> container(2, field);
+            case "JO" -> container(3, field);
+            case "C3" -> conferenceTitle(field);
+            case "JA", "J1", "J2" -> abbreviation(field);
+            case "VL", "VO" -> volumes.offer(1, field);
+            case "IS" -> numbers.offer(1, field);
+            case "CP" -> numbers.offer(2, field);
+            case "SP" -> firstPages.offer(1, field);
+            case "EP" -> lastPages.offer(1, field);
+            case "PB" -> publishers.offer(1, field);
+            case "SN" -> serialNumber(field);
+            case "DO" -> doi(field);
+            case "AN" -> accession(field);
+            case "UR" -> links(LinkKind.PAGE, field);
+            case "LK" -> links(RisLinks.WEB_SITE, field);
+            case "L1" -> links(LinkKind.PDF, field);
+            case "L2" -> links(RisLinks.FULL_TEXT, field);
+            case "L3" -> links(RisLinks.RELATED, field);
+            case "L4" -> links(RisLinks.IMAGE, field);
+            case "KW", "K1" -> field.lines().forEach(draft::keyword);
+            case "AD" -> organization(field);
+            case "M3" -> works.offer(1, field);
+            case "N1", "U1", "U2", "U3", "U4", "U5", "C2" -> note(field);
+            default -> draft.keep(field);
+        }
+    }
+
+    private void author(Field field) {
+        if (!field.isBlank()) {
+            draft.author(field);
+        }
+    }
+
+    /** The title of a book that the record is, or of the one that it is in. */
+    private void bookTitle(Field field) {
+        if (shape == Shape.WHOLE || !hasTitle) {
+            titles.offer(3, field);
+        } else {
+            container(4, field);
+        }
+    }
+
+    /** A short or translated title is better than none. */
+    private void otherTitle(Field field) {
+        if (hasTitle) {
+            draft.keep(field);
+        } else {
+            titles.offer(5, field);
+        }
+    }
+
+    private void container(int rank, Field field) {
+        if (shape == Shape.WHOLE) {
+            draft.keep(field);
+        } else {
+            venues.offer(rank, field);
+        }
+    }
+
+    private void abbreviation(Field field) {
+        if (shape == Shape.WHOLE) {
+            draft.keep(field);
+        } else {
+            abbreviations.offer(1, field);
+        }
+    }
+
+    /** EndNote puts the title of proceedings there; for other types it is anything. */
+    private void conferenceTitle(Field field) {
+        if (shape == Shape.EVENT) {
+            venues.offer(5, field);
+        } else {
+            draft.keep(field);
+        }
+    }
+
+    private void serialNumber(Field field) {
+        if (!field.isBlank()) {
+            draft.serialNumbers(field);
+        }
+    }
+
+    private void doi(Field field) {
+        if (!field.isBlank()) {
+            draft.identifier(Scheme.DOI, field);
+        }
+    }
+
+    /** A bare accession number means something to its database alone; what says of what scheme it is, is read. */
+    private void accession(Field field) {
+        for (String line : field.lines()) {
+            Optional<Identifier> named = line.indexOf(':') > 0 ? Identifier.find(line) : Optional.empty();
+            named.or(() -> isOfPubMed ? Identifier.find(Scheme.PMID, line) : Optional.empty())
+                    .ifPresentOrElse(draft::identifier, () -> draft.keep(field.tag(), line));
+        }
+    }
+
+    private void links(LinkKind linkKind, Field field) {
+        RisLinks.addresses(field).forEach(url -> draft.link(linkKind, url));
+    }
+
+    private void organization(Field field) {
+        if (!field.isBlank()) {
+            draft.organization(Draft.line(field));
+        }
+    }
+
+    /** Notes that hold an identifier, as {@code doi: 10.1063/1.1954747} or {@code 26957754[pmid]}, and the count of citations. */
+    private void note(Field field) {
+        for (String line : field.lines()) {
+            Optional<Identifier> identifier = RisNotes.identifier(line);
+            Optional<Long> count = citations == null ? RisNotes.citations(line) : Optional.empty();
+            if (identifier.isPresent()) {
+                draft.identifier(identifier.get());
+            } else if (count.isPresent()) {
+                citations = count.get();
+            } else {
+                draft.keep(field.tag(), line);
+            }
+        }
+    }
+
+    /** The type of work names the kind where the type of the record does not; else it is one more note. */
+    private void readWork() {
+        Optional<Field> work = draft.choose(works);
+        if (work.isEmpty()) {
+            return;
+        }
+        String line = work.get().line();
+        Optional<Identifier> identifier = RisNotes.identifier(line);
+        if (identifier.isPresent()) {
+            draft.identifier(identifier.get());
+        } else if (isGeneric && kind == null && line.length() <= LONGEST_KIND) {
+            kind = new PaperKind(line);
+        } else {
+            draft.keep(work.get());
+        }
+    }
+
+    private @Nullable Venue venue() {
+        Optional<Field> name = draft.choose(venues);
+        Optional<Field> abbreviation = draft.choose(abbreviations);
+        if (name.isEmpty()) {
+            return abbreviation.map(field -> Venue.of(Draft.line(field))).orElse(null);
+        }
+        Venue venue = Venue.of(Draft.line(name.get()));
+        OptionalInt year = shape == Shape.EVENT ? dates.statedYear() : OptionalInt.empty();
+        venue = year.isPresent() ? venue.withYear(year.getAsInt()) : venue;
+        if (abbreviation.isPresent()) {
+            String word = Draft.line(abbreviation.get());
+            if (RisNotes.isAcronym(word)) {
+                return venue.withAcronym(word);
+            }
+            if (!word.equals(venue.name())) {
+                draft.keep(abbreviation.get());
+            }
+        }
+        return venue;
+    }
+
+    private Publication publication() {
+        return Publication.NONE
+                .withVolume(text(volumes).orElse(null))
+                .withNumber(text(numbers).orElse(null))
+                .withPages(pages())
+                .withPublisher(text(publishers).orElse(null));
+    }
+
+    /** First and last page as they are printed; a last page alone says nothing of where a paper is. */
+    private @Nullable String pages() {
+        Optional<String> first = text(firstPages);
+        Optional<Field> last = draft.choose(lastPages);
+        if (first.isEmpty()) {
+            last.ifPresent(draft::keep);
+            return null;
+        }
+        return last.map(page -> first.get() + "-" + Draft.line(page)).orElse(first.get());
+    }
+
+    private Optional<String> text(Slot slot) {
+        return draft.choose(slot).map(Draft::line);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.offprint.parsers.tagged;
+
+import io.github.offprint.format.PaperRecord;
+import io.github.offprint.format.ReadContext;
+import io.github.offprint.model.Author;
+import io.github.offprint.model.Identifier;
+import io.github.offprint.model.Identifier.Scheme;
+import io.github.offprint.model.Link;
+import io.github.offprint.model.LinkKind;
+import io.github.offprint.model.Paper;
+import io.github.offprint.model.PartialDate;
+import io.github.offprint.problem.Problem;
+import io.github.offprint.problem.ProblemCode;
+import io.github.offprint.text.Blanks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the fields of one record say, while a table of a format goes through them. Everything that is no field of a paper, and
+ * everything that cannot be understood, is kept as an extra under the id of the format. Problems are told when it is known that
+ * the record is a paper; a record without a title is one problem with its whole text. Not thread-safe.
+ */
+public final class Draft {
+    private final String format;
+    private final TaggedRecord record;
+    private final ReadContext context;
+    private final List<Author> authors = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<String> keywords = new ArrayList<>();
+    private final List<String> organizations = new ArrayList<>();
+    private final Map<String, StringBuilder> extras = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * An empty draft.
+     *
+     * @param format the id of the format, under which extras are kept
+     */
+    public Draft(String format, TaggedRecord record, ReadContext context) {
+        this.format = format;
+        this.record = record;
+        this.context = context;
+    }
+
+    /** The text of a field on one line. */
+    public static String line(Field field) {
+        return field.line();
+    }
+
+    /** Keeps a field as an extra. */
+    public void keep(Field field) {
+        keep(field.tag(), field.verbatim());
+    }
+
+    /** Keeps a text as an extra, below what is already kept under its tag. */
+    public void keep(String tag, String text) {
+        if (!Blanks.isBlank(text)) {
+            StringBuilder kept = extras.computeIfAbsent(format + ":" + tag, key -> new StringBuilder());
+            kept.append(kept.length() == 0 ? "" : "\n").append(text);
+        }
+    }
+
+    /** Tells of a field, in the words of the code. */
+    public void report(ProblemCode code, Field field) {
+        report(code, field, code.meaning());
+    }
+
+    /** Tells of a field. */
+    public void report(ProblemCode code, Field field, String message) {
+        problems.add(new Problem(code, field.span(), message, field.text()));
+    }
+
+    /** Keeps a field that cannot be understood as an extra, and tells of it. */
+    public void invalid(Field field, String message) {
+        keep(field);
+        report(ProblemCode.INVALID_VALUE, field, message);
+    }
+
+    /** The field that stands for its slot. The others are kept as extras, unless they say the same. */
+    public Optional<Field> choose(Slot slot) {
+        Optional<Field> best = slot.best();
+        for (Field other : slot.others()) {
+            Field stands = best.orElseThrow();
+            if (!line(other).equals(line(stands))) {
+                keep(other);
+                if (other.tag().equals(stands.tag())) {
+                    report(ProblemCode.REPEATED_FIELD, other, "a second " + other.tag() + "; the first one stands");
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Adds the author or the authors that a field names. */
+    public void author(Field field) {
+        List<Author> named = AuthorText.authors(line(field));
+        if (named.isEmpty()) {
+            report(ProblemCode.INVALID_VALUE, field, field.tag() + " names no author");
+        }
+        for (Author author : named) {
+            add(author, field);
+        }
+    }
+
+    /** Adds an author that a field names. */
+    public void add(Author author, Field field) {
+        if (!names.add(author.name().printed())) {
+            report(ProblemCode.REPEATED_AUTHOR, field);
+        }
+        authors.add(author);
+    }
+
+    /** The authors so far; what is put into the list counts. */
+    public List<Author> authors() {
+        return authors;
+    }
+
+    /** Adds an identifier. */
+    public void identifier(Identifier identifier) {
+        identifiers.add(identifier);
+    }
+
+    /** Adds the identifier of a scheme that a field holds; what is none is kept as an extra, with a problem. */
+    public void identifier(Scheme scheme, Field field) {
+        Optional<Identifier> identifier = Identifier.find(scheme, line(field));
+        identifier.ifPresentOrElse(
+                identifiers::add,
+                () -> invalid(field, field.tag() + " holds no identifier of the scheme " + scheme.prefix()));
+    }
+
+    /**
+     * Adds the numbers of serials and books that a field holds. One that says more about them is kept as an extra, too; one that
+     * is no such number, with a problem.
+     */
+    public void serialNumbers(Field field) {
+        for (String line : field.lines()) {
+            Optional<SerialNumbers.Labelled> found = SerialNumbers.find(line);
+            found.ifPresent(labelled -> identifiers.addAll(labelled.numbers()));
+            if (found.isEmpty() || found.get().more()) {
+                keep(field.tag(), line);
+            }
+            if (found.isEmpty()) {
+                report(ProblemCode.INVALID_VALUE, field, field.tag() + " holds no ISSN and no ISBN");
+            }
+        }
+    }
+
+    /** Adds a link, and the identifier that its address names. */
+    public void link(LinkKind kind, String url) {
+        links.add(new Link(kind, url));
+        Identifier.find(url).ifPresent(identifiers::add);
+    }
+
+    /** Adds a keyword. */
+    public void keyword(String keyword) {
+        keywords.add(keyword);
+    }
+
+    /** Adds an organization. */
+    public void organization(String organization) {
+        organizations.add(organization);
+    }
+
+    /** The date that a field holds. What is not all in the date is kept as an extra; what is no date, with a problem. */
+    public Optional<PartialDate> date(Field field) {
+        DateText text = DateText.of(line(field));
+        if (!text.whole()) {
+            keep(field);
+        }
+        if (text.impossible()) {
+            report(ProblemCode.IMPOSSIBLE_DATE, field);
+        } else if (text.date().isEmpty()) {
+            report(ProblemCode.INVALID_VALUE, field, field.tag() + " holds no date");
+        }
+        return text.date();
+    }
+
+    /** Ends a record that has no title and is no paper. */
+    public Optional<PaperRecord> untitled() {
+        context.report(
+                record.headless() ? ProblemCode.STRAY_TEXT : ProblemCode.MISSING_TITLE, record.span(), record.text());
+        return Optional.empty();
+    }
+
+    /** Ends a record: the paper with all that the draft has collected. */
+    public Optional<PaperRecord> finish(Paper.Builder paper) {
+        if (record.headless()) {
+            context.report(new Problem(
+                    ProblemCode.LOOSE_SYNTAX,
+                    record.fields().get(0).span(),
+                    "the tag that opens a record is missing; it was read",
+                    record.fields().get(0).text()));
+        }
+        problems.forEach(context::report);
+        authors.forEach(paper::author);
+        identifiers.forEach(paper::identifier);
+        links.forEach(paper::link);
+        keywords.forEach(paper::keyword);
+        organizations.forEach(paper::organization);
+        extras.forEach((key, text) -> paper.extra(key, text.toString()));
+        return Optional.of(new PaperRecord(paper.build(), record.span()));
+    }
+}
