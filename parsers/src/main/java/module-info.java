@@ -1,5 +1,12 @@
 import io.github.offprint.format.PaperFormat;
 import io.github.offprint.parsers.atom.AtomFormat;
+import io.github.offprint.parsers.csv.CsvFormat;
+import io.github.offprint.parsers.csv.IeeeCsvFormat;
+import io.github.offprint.parsers.csv.MiniConfCsvFormat;
+import io.github.offprint.parsers.csv.ScopusCsvFormat;
+import io.github.offprint.parsers.csv.SpringerCsvFormat;
+import io.github.offprint.parsers.csv.WosTabFormat;
+import io.github.offprint.parsers.csv.ZoteroCsvFormat;
 import io.github.offprint.parsers.digest.HtmlDigestFormat;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
@@ -9,11 +16,13 @@ import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
 /** The formats that listings of papers come in, each registered through the format interface of the core module. */
 module io.github.offprint.parsers {
     requires transitive io.github.offprint.core;
+    requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.jsoup;
     requires static transitive org.jspecify;
 
     exports io.github.offprint.parsers.atom;
+    exports io.github.offprint.parsers.csv;
     exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.huggingface;
     exports io.github.offprint.parsers.postersession;
@@ -22,9 +31,16 @@ module io.github.offprint.parsers {
 
     provides PaperFormat with
             AtomFormat,
+            CsvFormat,
             HtmlDigestFormat,
             HuggingFacePapersFormat,
+            IeeeCsvFormat,
+            MiniConfCsvFormat,
             PosterSessionFormat,
             RisFormat,
-            VenueAbstractsFormat;
+            ScopusCsvFormat,
+            SpringerCsvFormat,
+            VenueAbstractsFormat,
+            WosTabFormat,
+            ZoteroCsvFormat;
 }
