@@ -1,0 +1,65 @@
+package io.github.offprint.parsers.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.text.Blanks;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class SurfaceTest {
+    @ParameterizedTest
+    @CsvFileSource(resources = "surfaces.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\u0001')
+    void marksAroundALineAreTakenOffAndMarksInsideAreKept(
+            String what, String line, @Nullable String words, String address) {
+        Surface surface = Surface.of(line);
+        assertThat(surface.text()).as(what).isEqualTo(words == null ? "" : words);
+        assertThat(surface.links()).isEqualTo(address.equals("-") ? ImmutableList.of() : ImmutableList.of(address));
+    }
+
+    @Property
+    void noLetterIsInventedOrMoved(@ForAll("lines") String line) {
+        String words = Surface.of(Blanks.strip(line)).text();
+        int at = 0;
+        for (char letter : letters(words).toCharArray()) {
+            at = letters(line).indexOf(letter, at) + 1;
+            assertThat(at).as("%s in %s", words, line).isPositive();
+        }
+    }
+
+    /** The letters outside of addresses. */
+    private static String letters(String text) {
+        return CharMatcher.inRange('a', 'z').retainFrom(text.replace("(https://example.org/1)", ""));
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of(
+                        "a",
+                        "word",
+                        " ",
+                        "# ",
+                        "**",
+                        "*",
+                        "_",
+                        "[",
+                        "]",
+                        "![",
+                        "](https://example.org/1)",
+                        "][12]",
+                        "\\\\",
+                        "\\  ",
+                        "- ",
+                        "1")
+                .list()
+                .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
+    }
+}
