@@ -87,13 +87,13 @@ enum CardLine implements Role {
                 HubWords.isCommunity(line)
                         ? NEVER
                         : HubWords.isOfTheSite(line) ? 0 : HubWords.isAddress(line) ? 6 : NEVER;
-            case ABSTRACT -> Evidence.text(line, before);
+            case ABSTRACT -> Evidence.text(line, before) + likeMetadata(line);
             case ABSTRACT_REST -> Evidence.textGoesOn(line, before) + likeMetadata(line);
-            case WRAPPED -> Evidence.wrappedText(line, before);
+            case WRAPPED -> Evidence.wrappedText(line, before) + likeMetadata(line);
             case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before) + likeMetadata(line);
             case FACE -> certain(line.is("-"));
             case COUNT -> certain(Counts.isAuthors(line));
-            case ORGANIZATION -> organization(line);
+            case ORGANIZATION -> organization(line) + likeMetadata(line);
             case BYLINE -> certain(Byline.isOne(line));
             case DOT -> certain(line.is("\u00B7") || line.is("\u2022"));
             case COMMENTS, UPVOTES -> certain(Counts.isNumber(line));
@@ -141,7 +141,8 @@ enum CardLine implements Role {
                 || HubWords.isTelling(line)
                 || HubWords.isPageLink(line)
                 || line.is("Upvote")
-                || line.is("Submitted by");
-        return metadata ? 30 : 0;
+                || line.startsWith("Submitted by")
+                || line.startsWith("Published on ");
+        return metadata ? 60 : 0;
     }
 }

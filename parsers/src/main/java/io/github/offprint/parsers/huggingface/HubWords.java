@@ -39,6 +39,7 @@ final class HubWords {
             "hugging face's logo",
             "[hugging face's logo] hugging face",
             "hugging face's logo hugging face",
+            "ai native",
             "models",
             "datasets",
             "spaces",

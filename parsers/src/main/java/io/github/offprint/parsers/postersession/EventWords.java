@@ -156,7 +156,7 @@ final class EventWords {
         return number > 0 && number <= LONGEST_KIND && isPaperKind(words.substring(0, number));
     }
 
-    /** The kind without what some sites add to it: {@code Poster / top 25% paper}, {@code Invited Talk (Breiman Lecture)}. */
+    /** The kind without what some sites add to it: {@code Poster / top 25% paper}, {@code Invited Talk (Breiman Lecture)}, {@code Invited Talk:}. */
     private static String key(String words) {
         if (words.length() > LONGEST_KIND) {
             return "";
@@ -166,6 +166,7 @@ final class EventWords {
         boolean added = slash > 0 && !words.startsWith("egistration", 1);
         int end = added ? slash : words.length();
         end = bracket > 0 ? Math.min(end, bracket) : end;
+        end = end == words.length() && words.endsWith(":") ? end - 1 : end;
         return Ascii.toLowerCase(words.substring(0, end).strip());
     }
 
@@ -181,7 +182,7 @@ final class EventWords {
         return SESSIONS.contains(first)
                 || SESSIONS.contains(last) && words.length() <= LONGEST_SESSION
                 || leads && hasWord(words, SESSIONS)
-                || PAPERS.contains(first) && isNumbered(words, end);
+                || PAPERS.contains(first) && (isNumbered(words, end) || isSlot(words, end));
     }
 
     /** {@code oral 3a}, {@code oral 1c theory}, {@code poster 12}. */
@@ -193,11 +194,23 @@ final class EventWords {
         return (end < 0 ? words.length() : end) - space <= LONGEST_NUMBER;
     }
 
+    /** {@code posters 11:00-2:00}. */
+    private static boolean isSlot(String words, int space) {
+        return space > 0 && ClockTime.isIn(words) && words.indexOf(' ', space + 1) < 0;
+    }
+
     /** Whether the words, in lower case, say when: a clock time with a day, a month or a half of the day beside it. */
     static boolean isTime(String words) {
         boolean day = hasWord(words, DAYS);
         return ClockTime.isIn(words) && (day || hasMonth(words) || hasWord(words, HALVES) || hasHalfBehindClock(words))
-                || day && hasMonth(words);
+                || day && hasMonth(words)
+                || isFullHour(words);
+    }
+
+    /** {@code 8 a.m.} and nothing else. */
+    private static boolean isFullHour(String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && space <= 2 && isDigit(words.charAt(0)) && HALVES.contains(words.substring(space + 1));
     }
 
     /** {@code 4:30pm}. */

@@ -11,6 +11,7 @@ import static io.github.offprint.parsers.lines.Role.NEVER;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.parsers.lines.Grammar;
 import io.github.offprint.parsers.lines.Layout;
+import io.github.offprint.parsers.lines.LinkRow;
 import io.github.offprint.parsers.lines.Part;
 import java.util.stream.Stream;
 
@@ -229,5 +230,5 @@ final class PosterGrammar {
                                     LINE_TOO_MANY,
                                     UNCERTAIN_LINE))
                     .collect(ImmutableList.toImmutableList()),
-            line -> Marks.has(line, Marks.CHROME));
+            line -> Marks.has(line, Marks.CHROME) || LinkRow.isOne(line));
 }

@@ -44,11 +44,12 @@ final class PosterMapping {
             context.report(code, record.span(), record.text());
             return Optional.empty();
         }
-        Paper.Builder paper = Paper.titled(record.joined(TITLE));
+        SlottedTitle title = SlottedTitle.of(record.joined(TITLE));
+        Paper.Builder paper = Paper.titled(title.title());
         addAuthors(paper, record);
         paper.abstractText(record.joined(ABSTRACT));
         record.pieces(PosterLine.LAY_SUMMARY).forEach(piece -> paper.extra(LAY_SUMMARY, piece.text()));
-        presentation(record, heading).presentation().ifPresent(paper::presentation);
+        presentation(record, heading).in(title.slot()).presentation().ifPresent(paper::presentation);
         noteWhatIsOdd(record);
         return Optional.of(new PaperRecord(paper.build(), record.span()));
     }

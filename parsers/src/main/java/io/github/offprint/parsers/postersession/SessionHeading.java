@@ -68,6 +68,11 @@ record SessionHeading(String kind, String session, String room, String time) {
         return EventWords.isTime(Ascii.toLowerCase(text)) ? PosterLine.TIME : PosterLine.ROOM;
     }
 
+    /** The same in a slot of its own, unless that is empty. */
+    SessionHeading in(String slot) {
+        return slot.isEmpty() ? this : new SessionHeading(kind, session, room, slot);
+    }
+
     /** A time, which may have the room behind it. */
     private SessionHeading at(String text) {
         EventLine event = EventLine.of(text);

@@ -112,11 +112,12 @@ final class SiteWords {
         return words.startsWith("visit ") && EventWords.isPaperKind(words.substring("visit ".length()));
     }
 
-    /** {@code Showing papers 1 - 50 of 687}, {@code 350 Events in this session}, {@code Select Year: (2024)}. */
+    /** {@code Showing papers 1 - 50 of 687}, {@code 350 Events in this session}, {@code Select Year: (2024)}, {@code (ends 6:00 PM)}. */
     private static boolean isCount(String words) {
         return words.startsWith("showing papers ")
                 || words.endsWith(" events in this session")
-                || words.startsWith("select year: (");
+                || words.startsWith("select year: (")
+                || words.startsWith("(ends ");
     }
 
     /** {@code Moderator: Ada Lindqvist}: who leads a session wrote none of its papers. */

@@ -7,6 +7,7 @@ import static io.github.offprint.parsers.lines.Role.NEVER;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.parsers.lines.Grammar;
 import io.github.offprint.parsers.lines.Layout;
+import io.github.offprint.parsers.lines.LinkRow;
 import io.github.offprint.parsers.lines.Part;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ final class VenueGrammar {
                                             0,
                                             Part.of(VenueLine.UNCERTAIN).opens(0))))
                     .collect(ImmutableList.toImmutableList()),
-            line -> false);
+            LinkRow::isOne);
 
     private VenueGrammar() {}
 }
