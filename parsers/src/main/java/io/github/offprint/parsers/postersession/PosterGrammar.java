@@ -194,7 +194,7 @@ final class PosterGrammar {
     private static final Layout<PosterLine> HEADING_BETWEEN = Layout.of(
             "kind, session or room",
             HEADING,
-            1,
+            2,
             Part.of(PosterLine.KIND).opens(0),
             Part.of(PosterLine.NAMED_SESSION),
             Part.of(PosterLine.TIME).opens(0),

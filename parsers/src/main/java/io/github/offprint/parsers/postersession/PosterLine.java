@@ -85,7 +85,7 @@ enum PosterLine implements Role {
             case NAMED_ROOM -> mayBeName(line, 40) ? 10 : NEVER;
             case TIME -> marked(line, Marks.TIME);
             case FACT -> marked(line, Marks.KIND | Marks.TIME | Marks.PLACE);
-            case LATE_FACT -> Math.min(marked(line, Marks.TIME | Marks.PLACE), marked(line, Marks.KIND) + 3);
+            case LATE_FACT -> lateFact(Marks.of(line));
             case EVENT -> marked(line, Marks.EVENT);
             case OTHER_EVENT -> marked(line, Marks.OTHER_EVENT);
             case PAUSE -> marked(line, Marks.PAUSE);
@@ -112,6 +112,11 @@ enum PosterLine implements Role {
 
     private static int marked(LineShape line, int marks) {
         return Marks.has(line, marks) ? 0 : NEVER;
+    }
+
+    /** A time or a kind may as well be a heading of what comes. */
+    private static int lateFact(int marks) {
+        return (marks & Marks.PLACE) != 0 ? 0 : (marks & Marks.TIME) != 0 ? 1 : (marks & Marks.KIND) != 0 ? 3 : NEVER;
     }
 
     private static boolean mayBeName(LineShape line, int longest) {

@@ -115,9 +115,13 @@ final class VenueWords {
         return words.substring(0, end);
     }
 
-    /** The year that a venue ends with or starts with. */
+    /** The year that a venue ends with, perhaps in brackets, or starts with. */
     static OptionalInt year(String venue) {
-        for (int at : new int[] {venue.length() - YEAR_DIGITS, 0}) {
+        int end = venue.length();
+        while (end > 0 && ").]".indexOf(venue.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (int at : new int[] {end - YEAR_DIGITS, 0}) {
             boolean alone = at >= 0
                     && venue.length() > YEAR_DIGITS
                     && !isDigit(venue, at - 1)
