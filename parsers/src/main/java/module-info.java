@@ -1,5 +1,6 @@
 import io.github.offprint.format.PaperFormat;
 import io.github.offprint.parsers.atom.AtomFormat;
+import io.github.offprint.parsers.bibtex.BibtexFormat;
 import io.github.offprint.parsers.csv.CsvFormat;
 import io.github.offprint.parsers.csv.IeeeCsvFormat;
 import io.github.offprint.parsers.csv.MiniConfCsvFormat;
@@ -22,6 +23,7 @@ module io.github.offprint.parsers {
     requires static transitive org.jspecify;
 
     exports io.github.offprint.parsers.atom;
+    exports io.github.offprint.parsers.bibtex;
     exports io.github.offprint.parsers.csv;
     exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.huggingface;
@@ -31,16 +33,17 @@ module io.github.offprint.parsers {
 
     provides PaperFormat with
             AtomFormat,
+            BibtexFormat,
             CsvFormat,
-            HtmlDigestFormat,
-            HuggingFacePapersFormat,
             IeeeCsvFormat,
             MiniConfCsvFormat,
-            PosterSessionFormat,
-            RisFormat,
             ScopusCsvFormat,
             SpringerCsvFormat,
-            VenueAbstractsFormat,
             WosTabFormat,
-            ZoteroCsvFormat;
+            ZoteroCsvFormat,
+            HtmlDigestFormat,
+            HuggingFacePapersFormat,
+            PosterSessionFormat,
+            RisFormat,
+            VenueAbstractsFormat;
 }

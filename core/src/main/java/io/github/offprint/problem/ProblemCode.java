@@ -73,6 +73,8 @@ public enum ProblemCode {
     LOOSE_SYNTAX(WARNING, "marks between the records are missing or in excess; the records were read", ""),
     /** A field or key occurs twice in one record. */
     REPEATED_FIELD(WARNING, "a field occurs twice in one record", ""),
+    /** A key of two records of one listing. */
+    REPEATED_KEY(WARNING, "a key stands at two records; both are kept", "give one of them another key"),
     /** A field was longer or more numerous than the limits allow. */
     OVERSIZED_RECORD(ERROR, "a record is larger than the limits allow and was left out", "raise the named limit"),
     /** An author is named twice in one paper. */

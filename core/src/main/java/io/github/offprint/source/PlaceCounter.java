@@ -4,16 +4,27 @@ import io.github.offprint.problem.Position;
 
 /**
  * Follows decoded text and knows the place behind it, counted as {@link LineCursor} counts: LF, CR LF and CR end a line, a
- * column is a code point, and a byte order mark at the start of a line takes an offset but no column.
+ * column is a code point, and a byte order mark at the start of a line takes an offset but no column. Formats whose records
+ * are no lines find their places with it. Used by one thread.
  */
-final class PlaceCounter {
+public final class PlaceCounter {
     private long offset;
     private long line = 1;
     private long column = 1;
     private char last = '\n';
 
+    /** At the start of a text. */
+    public PlaceCounter() {}
+
+    /** At a place of a text, in front of a character that is no LF of a CR LF. */
+    public PlaceCounter(Position start) {
+        offset = start.offset();
+        line = start.line();
+        column = start.column();
+    }
+
     /** Takes in the next stretch of the text. */
-    void pass(char[] text, int from, int to) {
+    public void pass(char[] text, int from, int to) {
         int start = from;
         for (int at = from; at < to; at++) {
             char c = text[at];
@@ -34,7 +45,7 @@ final class PlaceCounter {
     }
 
     /** Takes in the next stretch of the text, which divides no surrogate pair. */
-    void pass(String text) {
+    public void pass(String text) {
         if (text.isEmpty() || last == '\r' || text.indexOf('\r') >= 0 || text.indexOf('\uFEFF') >= 0) {
             pass(text.toCharArray(), 0, text.length());
             return;
@@ -57,7 +68,8 @@ final class PlaceCounter {
         column = 1;
     }
 
-    Position here() {
+    /** The place behind what was passed. */
+    public Position here() {
         return new Position(line, column, offset);
     }
 }

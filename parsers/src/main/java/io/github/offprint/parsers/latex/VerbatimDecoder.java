@@ -41,6 +41,10 @@ final class VerbatimDecoder {
         if (is(BACKSLASH, '\\') || is(TILDE, '~') || is(OPEN, '{') || is(CLOSE, '}') || is("\\~{}", '~')) {
             return;
         }
+        if (source.startsWith("\\url{", at)) {
+            at += "\\url".length();
+            return;
+        }
         char next = at + 1 < source.length() ? source.charAt(at + 1) : '\0';
         boolean escaped = "_%&#$~".indexOf(next) >= 0;
         out.append(escaped ? next : '\\');
