@@ -15,9 +15,12 @@ import io.github.offprint.fixtures.listing.ListingPage;
 import io.github.offprint.fixtures.listing.PageStyle;
 import io.github.offprint.fixtures.listing.PosterStyle;
 import io.github.offprint.model.Paper;
+import io.github.offprint.problem.Problem;
+import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.Span;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
+import io.github.offprint.text.Blanks;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -93,6 +96,27 @@ class CopiedTextLawsTest {
             end = record.span().end().offset();
         }
         assertThat(end).isLessThanOrEqualTo(copy.text().length());
+    }
+
+    /** Lines of the site between those of the text are ignored on their own, and are no part of it. */
+    @Property(tries = 400)
+    void theSpanOfAProblemSlicesToItsText(@ForAll("copies") Copy copy) {
+        Reading reading = reader(copy.page()).read(Source.text("page", copy.text()));
+        BitSet ignored = new BitSet();
+        reading.ignored().forEach(passed -> mark(ignored, passed.span()));
+        for (Problem problem : reading.problems()) {
+            if (problem.code() == ProblemCode.REPEATED_PAPER) {
+                // About a paper as it was read, in any format.
+                continue;
+            }
+            StringBuilder there = new StringBuilder();
+            for (long i = problem.span().start().offset();
+                    i < problem.span().end().offset();
+                    i++) {
+                there.append(ignored.get((int) i) ? ' ' : copy.text().charAt((int) i));
+            }
+            assertThat(Blanks.collapse(problem.text())).as("%s", problem).isIn("", Blanks.collapse(there.toString()));
+        }
     }
 
     @Property(tries = 200)

@@ -66,20 +66,13 @@ class RobustnessCurveTest {
     @MethodSource("plainStyles")
     void dressingChangesNothing(PageStyle style) {
         for (Dressing dressing : Dressing.values()) {
-            if (dressing != Dressing.NO_BREAK_SPACES || isFreeOfPhrases(style)) {
-                ListingPage page = style.page(12, PAPERS);
-                assertThat(ListingAnswer.differences(
-                                page.papers(),
-                                read(page, page.text(dressing)).papers().list()))
-                        .as("%s", dressing)
-                        .isEmpty();
-            }
+            ListingPage page = style.page(12, PAPERS);
+            assertThat(ListingAnswer.differences(
+                            page.papers(),
+                            read(page, page.text(dressing)).papers().list()))
+                    .as("%s", dressing)
+                    .isEmpty();
         }
-    }
-
-    /** Phrases of a site and heads on one line are not known again where no-break spaces divide their words. */
-    private static boolean isFreeOfPhrases(PageStyle style) {
-        return !style.format().equals("huggingface-papers") && !style.id().startsWith("schedule");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ final class CardMapping {
         if (!card.has(CardLine.TITLE)) {
             boolean hasText = card.pieces().stream().anyMatch(piece -> ABSTRACT.contains(piece.role()));
             ProblemCode code = hasText ? ProblemCode.ORPHAN_ABSTRACT : ProblemCode.UNCERTAIN_LINES;
-            context.report(code, card.span(), card.text());
+            card.report(code, context);
             return Optional.empty();
         }
         Reading reading = new Reading(Paper.titled(card.joined(TITLE)));
@@ -59,12 +59,12 @@ final class CardMapping {
     }
 
     private void noteWhatIsMissing(Block<CardLine> card) {
-        if (ABSTRACT.contains(card.last().role()) && card.last().shape().endsInTheMiddle()) {
-            context.report(ProblemCode.CUT_TEXT, card.span(), card.last().text());
-        }
+        Optional<Piece<CardLine>> end = card.last(ABSTRACT);
+        end.filter(last -> last.shape().endsInTheMiddle())
+                .ifPresent(last -> last.report(ProblemCode.CUT_TEXT, context));
         boolean expected =
                 card.layout().parts().stream().anyMatch(part -> ABSTRACT.contains(part.role()) && part.absent() > 0);
-        if (expected && card.pieces().stream().noneMatch(piece -> ABSTRACT.contains(piece.role()))) {
+        if (expected && end.isEmpty()) {
             context.report(ProblemCode.MISSING_ABSTRACT, card.span(), "");
         }
     }
@@ -92,8 +92,8 @@ final class CardMapping {
                 case SUBMITTER -> paper.extra("huggingface-papers:submitter", text);
                 case LINK -> link(text);
                 case TITLE_REST -> noteUnlessWrapped(piece);
-                case ABSTRACT_REST -> context.report(ProblemCode.BROKEN_ABSTRACT, piece.span(), text);
-                case REPEATED -> context.report(ProblemCode.UNCERTAIN_LINES, piece.span(), text);
+                case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
+                case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
                 case SUBMITTED, UPVOTE, DOT, FACE, COMMUNITY, PAGE ->
                     context.ignore(piece.span(), IgnoredReason.SITE_CHROME);
                 default -> {}
@@ -106,7 +106,7 @@ final class CardMapping {
             if (count.isPresent() && count.get() > 0 && count.get() <= Integer.MAX_VALUE) {
                 paper.statedAuthorCount(count.get().intValue());
             } else {
-                context.report(ProblemCode.INVALID_VALUE, piece.span(), text);
+                piece.report(ProblemCode.INVALID_VALUE, context);
             }
         }
 
@@ -118,7 +118,7 @@ final class CardMapping {
         private void byline(Piece<CardLine> piece, String text) {
             Optional<Byline> found = Byline.find(text);
             if (found.isEmpty()) {
-                context.report(ProblemCode.INVALID_VALUE, piece.span(), text);
+                piece.report(ProblemCode.INVALID_VALUE, context);
                 return;
             }
             Byline line = found.get();
@@ -139,7 +139,7 @@ final class CardMapping {
         private void noteUnlessWrapped(Piece<CardLine> piece) {
             boolean indented = piece.line().text().startsWith("  ");
             if (!indented) {
-                context.report(ProblemCode.BROKEN_LINE, piece.span(), piece.text());
+                piece.report(ProblemCode.BROKEN_LINE, context);
             }
         }
 

@@ -51,11 +51,11 @@ final class PageDates {
             PartialDate yearless = PartialDate.ofMonthDay(date.month(), date.day());
             Optional<PartialDate> day = shown.flatMap(last -> notAfter(last, date));
             if (day.isEmpty()) {
-                context.report(ProblemCode.YEAR_UNKNOWN, piece.span(), piece.text());
+                piece.report(ProblemCode.YEAR_UNKNOWN, context);
             }
             return Optional.of(day.orElse(yearless));
         } catch (DateTimeException noSuchDay) {
-            context.report(ProblemCode.IMPOSSIBLE_DATE, piece.span(), piece.text());
+            piece.report(ProblemCode.IMPOSSIBLE_DATE, context);
             return Optional.empty();
         }
     }

@@ -21,7 +21,24 @@ public final class AuthorLine {
      * @param affiliation what stands in brackets behind it
      * @param cut whether the bracket is never closed
      */
-    public record Printed(String name, Optional<String> affiliation, boolean cut) {}
+    public record Printed(String name, Optional<String> affiliation, boolean cut) {
+        /** Longer than any name of a person or a collaboration. */
+        private static final int LONGEST = 100;
+        /** So many words are a name whatever they are. */
+        private static final int FEW_WORDS = 4;
+
+        /**
+         * Whether it reads like a name. Where a line end was lost the last name runs into a sentence or into the title of the
+         * next paper; a long name is one of a collaboration only if it says so.
+         */
+        public boolean isName() {
+            if (name.chars().filter(c -> c == ' ').count() < FEW_WORDS) {
+                return true;
+            }
+            LineShape shape = LineShape.of(name);
+            return name.length() <= LONGEST && !shape.isSentence() && (shape.saysGroup() || shape.topicWords < 2);
+        }
+    }
 
     private AuthorLine() {}
 

@@ -1,8 +1,12 @@
 package io.github.offprint.parsers.lines;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.offprint.format.ReadContext;
+import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.Span;
 import io.github.offprint.text.Blanks;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,12 +21,7 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
 
     /** Where the block stands, from the first character that is not blank to the last. */
     public Span span() {
-        return pieces.get(0).span().to(last().span());
-    }
-
-    /** The last line. */
-    public Piece<R> last() {
-        return pieces.get(pieces.size() - 1);
+        return pieces.get(0).span().to(pieces.get(pieces.size() - 1).span());
     }
 
     /** The text as it stands, line ends as line feeds. */
@@ -30,11 +29,16 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
         return text(pieces);
     }
 
+    /** Reports something about the block, with its text as it stands. */
+    public void report(ProblemCode code, ReadContext context) {
+        report(code, pieces, context);
+    }
+
     /** The text of some lines as it stands, line ends as line feeds. */
-    public static <R extends Enum<R> & Role> String text(Iterable<Piece<R>> pieces) {
+    static String text(Iterable<? extends Piece<?>> pieces) {
         StringBuilder text = new StringBuilder();
         long number = 0;
-        for (Piece<R> piece : pieces) {
+        for (Piece<?> piece : pieces) {
             if (number > 0) {
                 long down = piece.line().number() - number;
                 text.append("\n".repeat((int) Math.min(down, BLANK_LINES_SHOWN)));
@@ -46,6 +50,12 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
             number = piece.line().number();
         }
         return Blanks.strip(text);
+    }
+
+    /** Reports something about lines that are not far from each other, with their text as it stands. */
+    public static void report(ProblemCode code, ImmutableList<? extends Piece<?>> lines, ReadContext context) {
+        Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
+        context.report(code, span, text(lines));
     }
 
     /** The texts of all lines of these roles, joined by one space; empty when there is none. */
@@ -61,7 +71,25 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
 
     /** The lines of a role. */
     public ImmutableList<Piece<R>> pieces(R role) {
-        return pieces.stream().filter(piece -> piece.role() == role).collect(ImmutableList.toImmutableList());
+        return pieces(ImmutableSet.of(role));
+    }
+
+    /** The lines of some roles. */
+    public ImmutableList<Piece<R>> pieces(Set<R> roles) {
+        ImmutableList.Builder<Piece<R>> some = ImmutableList.builder();
+        for (Piece<R> piece : pieces) {
+            if (roles.contains(piece.role())) {
+                some.add(piece);
+            }
+        }
+        return some.build();
+    }
+
+    /** The last line of some roles. */
+    public Optional<Piece<R>> last(Set<R> roles) {
+        return pieces.reverse().stream()
+                .filter(piece -> roles.contains(piece.role()))
+                .findFirst();
     }
 
     /** Whether a line of the block has this role. */

@@ -102,7 +102,13 @@ public final class Evidence {
                 + (endsAtEdge(before, line) ? 0 : 10)
                 + (line.length() > 140 ? 12 : 0)
                 + (looksLikeOneName(line) ? 6 : 0)
-                + (line.separators > 0 || line.isListOfNames() ? 30 : 0);
+                + (line.separators > 0 || line.isListOfNames() ? 30 : 0)
+                + (beginsParagraph(line, before) ? 16 : 0);
+    }
+
+    /** Whether a sentence ends, a blank line follows and another sentence begins: a paragraph, and perhaps another paper. */
+    private static boolean beginsParagraph(LineShape line, LineShape before) {
+        return line.belowBlank && before.end == End.STOP && !line.startsLower && !line.startsWithSign;
     }
 
     /** Pages are wrapped at 72 to 120 columns; the last words that did not fit make a line shorter. */
@@ -142,9 +148,12 @@ public final class Evidence {
             int strange = all == 0 ? 40 : (10 * line.halfNames + 40 * line.notNames) / all;
             return strange + Math.min(20, 4 * line.sentences);
         }
-        int listed = line.listedNames + line.listedOthers;
+        int listed = line.listedNames + line.listedLowNames + line.listedOthers;
         if (line.commas > 0 && line.listedNames > 0) {
-            return 3 + 30 * line.listedOthers / listed + 6 * line.sentences + (line.end == End.STOP ? 3 : 0);
+            return 3
+                    + (8 * line.listedLowNames + 30 * line.listedOthers) / listed
+                    + 6 * line.sentences
+                    + (line.end == End.STOP ? 3 : 0);
         }
         return 5 + line.oneName + (line.end == End.STOP ? 6 : 0) + (line.colonInside || line.questionInside ? 14 : 0);
     }
@@ -175,9 +184,9 @@ public final class Evidence {
         return 22;
     }
 
-    /** Most words begin with a capital and no sentence ends. */
+    /** Most words begin with a capital, as in no sentence, not even in a question. */
     private static boolean looksLikeTitle(LineShape line) {
-        return line.end != End.STOP && line.words > 2 && line.capitals * 10 > line.words * 7;
+        return line.words > 2 && line.capitals * 10 > line.words * 7;
     }
 
     private static boolean looksLikeOneName(LineShape line) {

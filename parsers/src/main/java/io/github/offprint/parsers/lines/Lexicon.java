@@ -26,6 +26,8 @@ final class Lexicon {
     static final int PLACE = 128;
     /** Days of the week and months. */
     static final int CALENDAR = 256;
+    /** Words in the names of collaborations. */
+    static final int GROUP = 512;
 
     private static final int LONGEST = 24;
     private static final int SIZE = 1 << 12;
@@ -68,6 +70,10 @@ final class Lexicon {
             mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today \
             jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august \
             september october november december day am pm a.m p.m\
+            """);
+        enter(GROUP, """
+            team teams lab labs laboratory group collaboration consortium initiative network project authors \
+            contributors community foundation institute center centre alliance committee\
             """);
         enter(
                 ABBREVIATION,

@@ -47,7 +47,7 @@ final class LineFeed<R extends Enum<R> & Role> {
             blankBefore = true;
             return true;
         }
-        LineShape shape = LineShape.of(line);
+        LineShape shape = LineShape.of(line, blankBefore);
         if (shape.length() == 0) {
             passing.pass(Piece.visible(line), IgnoredReason.SYNTAX);
         } else if (grammar.isFurniture(shape)) {

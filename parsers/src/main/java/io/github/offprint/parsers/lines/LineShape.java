@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 /**
  * What can be seen of a line without understanding it: its length, how it begins and ends, what its words look like. Of a
  * long line only the beginning and the end are looked at, which is enough to tell prose from a list of names, so that the
- * evidence of a line costs the same however long it is. Immutable once scanned.
+ * evidence of prose costs the same however long it is. Immutable once scanned.
  */
 public final class LineShape {
     /** The shape of no line: what stands before the first. */
@@ -49,6 +49,7 @@ public final class LineShape {
     int proseWords;
     int topicWords;
     int digitWords;
+    int lowWords;
     int kindsOfWords;
     private int marks = UNMARKED;
     int letters;
@@ -60,12 +61,14 @@ public final class LineShape {
     int halfNames;
     int notNames;
     int listedNames;
+    int listedLowNames;
     int listedOthers;
     int oneName;
     boolean lowName;
     int firstNameWords;
     int lastNameWords;
     boolean indented;
+    boolean belowBlank;
     private boolean leftOut;
     boolean oddBlanks;
     boolean startsLower;
@@ -84,9 +87,11 @@ public final class LineShape {
         this.links = links;
     }
 
-    /** The shape of a line, without blanks at its ends and without the marks of a converter around it. */
-    public static LineShape of(Line line) {
-        return of(line.text());
+    /** The shape of a line below a blank one or not, without blanks at its ends and without the marks of a converter. */
+    public static LineShape of(Line line, boolean belowBlank) {
+        LineShape shape = of(line.text());
+        shape.belowBlank = belowBlank;
+        return shape;
     }
 
     /** The shape of a line that was left out for its length: it is in no block, but its place is taken. */
@@ -211,6 +216,16 @@ public final class LineShape {
         return (kindsOfWords & Lexicon.PLACE) != 0;
     }
 
+    /** Whether a word was seen that collaborations call themselves by. */
+    boolean saysGroup() {
+        return (kindsOfWords & Lexicon.GROUP) != 0;
+    }
+
+    /** Whether it has more words than a name, and they end a sentence or are written small. */
+    boolean isSentence() {
+        return words > 6 && (sentences > 0 || lowWords > 2);
+    }
+
     /** Whether a day of the week, a month or a half of the day was seen. */
     public boolean saysCalendar() {
         return (kindsOfWords & Lexicon.CALENDAR) != 0;
@@ -245,7 +260,7 @@ public final class LineShape {
 
     /** Whether the line is several names with commas between them and nothing else. */
     public boolean isListOfNames() {
-        return commas > 0 && listedNames > 1 && listedOthers == 0;
+        return commas > 0 && listedNames > 0 && listedNames + listedLowNames > 1 && listedOthers == 0;
     }
 
     /** Whether two blanks or more come before the words, as converters indent what goes on. */

@@ -85,8 +85,8 @@ public final class ListingReader<R extends Enum<R> & Role> {
             case OTHER -> context.ignore(block.span(), IgnoredReason.OTHER_EVENT);
             case CHROME -> context.ignore(block.span(), IgnoredReason.SITE_CHROME);
             case SEPARATOR -> context.ignore(block.span(), IgnoredReason.SEPARATOR);
-            case OVERSIZED -> context.report(ProblemCode.OVERSIZED_RECORD, block.span(), block.text());
-            case UNCERTAIN -> context.report(ProblemCode.UNCERTAIN_LINES, block.span(), block.text());
+            case OVERSIZED -> block.report(ProblemCode.OVERSIZED_RECORD, context);
+            case UNCERTAIN -> block.report(ProblemCode.UNCERTAIN_LINES, context);
         }
         return false;
     }

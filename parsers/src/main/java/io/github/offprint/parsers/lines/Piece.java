@@ -1,5 +1,7 @@
 package io.github.offprint.parsers.lines;
 
+import io.github.offprint.format.ReadContext;
+import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.Span;
 import io.github.offprint.source.Line;
 import io.github.offprint.text.Blanks;
@@ -15,6 +17,11 @@ public record Piece<R extends Enum<R> & Role>(R role, Line line, LineShape shape
     /** The text with its blanks collapsed. */
     public String text() {
         return Blanks.collapse(shape.text());
+    }
+
+    /** Reports something about the line, with its text as it stands. */
+    public void report(ProblemCode code, ReadContext context) {
+        context.report(code, span(), Blanks.strip(line.text()));
     }
 
     /** Where the line stands, blanks at its ends apart. */

@@ -7,7 +7,7 @@ import io.github.offprint.text.Blanks;
 final class ShapeScanner {
     /** Up to this length the whole line is looked at. */
     private static final int WHOLE = 240;
-    /** Of a longer line, so much of its beginning. */
+    /** Of a longer line, so much of its beginning; all of it when that begins with names. */
     private static final int BEGINNING = 120;
     /** The most words a name has. */
     private static final int NAME_WORDS = 6;
@@ -69,7 +69,7 @@ final class ShapeScanner {
     LineShape scan() {
         int at = shape.from;
         int stop = shape.length() <= WHOLE ? shape.to : shape.from + BEGINNING;
-        while (at < stop) {
+        while (at < stop || at < shape.to && shape.separators > 0) {
             int end = at;
             while (end < shape.to && !Blanks.isSpace(text.charAt(end)) && !Separators.dividesWords(text, end)) {
                 end++;
@@ -77,7 +77,7 @@ final class ShapeScanner {
             if (end > at) {
                 word(at, end);
             }
-            shape.oddBlanks |= end < stop && isOddBlank(end, end == at);
+            shape.oddBlanks |= end < shape.to && isOddBlank(end, end == at);
             if (end < shape.to && Separators.isDot(text.charAt(end))) {
                 separator();
             }
@@ -85,7 +85,7 @@ final class ShapeScanner {
         }
         // Long lines are prose, which nobody compares with a phrase.
         shape.oddBlanks &= stop == shape.to;
-        finish(stop < shape.to);
+        finish(at < shape.to);
         return shape;
     }
 
@@ -305,6 +305,8 @@ final class ShapeScanner {
         if (listed.words > 0) {
             if (listed.isName() && listed.words > 1) {
                 shape.listedNames++;
+            } else if (listed.isLowName()) {
+                shape.listedLowNames++;
             } else {
                 shape.listedOthers++;
             }
@@ -337,6 +339,7 @@ final class ShapeScanner {
                 + (line.words == 1 ? 3 : 0)
                 + (more ? 100 : 0);
         shape.lowName = line.isLowName();
+        shape.lowWords = line.low;
         shape.end = end();
         if (more) {
             shape.lastWordDangles = lastWordDangles();

@@ -109,7 +109,10 @@ record Surface(String text, ImmutableList<String> links) {
                 }
                 depth = Math.max(0, depth - 1);
             }
-            boolean brokenLine = c == '\\' && line.startsWith("  ", at + 1);
+            boolean brokenLine = c == '\\'
+                    && at + 2 < line.length()
+                    && Blanks.isSpace(line.charAt(at + 1))
+                    && Blanks.isSpace(line.charAt(at + 2));
             words.append(brokenLine ? ' ' : c);
             return at + 1;
         }

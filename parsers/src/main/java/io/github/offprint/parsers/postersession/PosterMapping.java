@@ -5,16 +5,12 @@ import com.google.common.collect.Sets;
 import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
-import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
-import io.github.offprint.parsers.lines.AuthorLine;
+import io.github.offprint.parsers.lines.AuthorMapping;
 import io.github.offprint.parsers.lines.Block;
 import io.github.offprint.parsers.lines.Piece;
 import io.github.offprint.problem.ProblemCode;
-import io.github.offprint.problem.Span;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the lines of a record mean for a paper. */
 final class PosterMapping {
@@ -41,36 +37,17 @@ final class PosterMapping {
     Optional<PaperRecord> paper(Block<PosterLine> record, SessionHeading heading) {
         if (!record.has(PosterLine.TITLE) && !record.has(PosterLine.BARE_TITLE)) {
             ProblemCode code = record.has(PosterLine.AUTHORS) ? ProblemCode.MISSING_TITLE : ProblemCode.ORPHAN_ABSTRACT;
-            context.report(code, record.span(), record.text());
+            record.report(code, context);
             return Optional.empty();
         }
         SlottedTitle title = SlottedTitle.of(record.joined(TITLE));
         Paper.Builder paper = Paper.titled(title.title());
-        addAuthors(paper, record);
+        AuthorMapping.addAuthors(paper, record, AUTHORS, context);
         paper.abstractText(record.joined(ABSTRACT));
         record.pieces(PosterLine.LAY_SUMMARY).forEach(piece -> paper.extra(LAY_SUMMARY, piece.text()));
         presentation(record, heading).in(title.slot()).presentation().ifPresent(paper::presentation);
         noteWhatIsOdd(record);
         return Optional.of(new PaperRecord(paper.build(), record.span()));
-    }
-
-    private void addAuthors(Paper.Builder paper, Block<PosterLine> record) {
-        Set<String> seen = new HashSet<>();
-        for (AuthorLine.Printed author : AuthorLine.split(record.joined(AUTHORS))) {
-            Author named = Author.of(author.name());
-            paper.author(author.affiliation()
-                    .map(at -> named.withAffiliations(Set.of(at)))
-                    .orElse(named));
-            if (!seen.add(author.name())) {
-                context.report(ProblemCode.REPEATED_AUTHOR, span(record, PosterLine.AUTHORS), author.name());
-            }
-            if (author.cut()) {
-                context.report(
-                        ProblemCode.CUT_TEXT,
-                        span(record, PosterLine.AUTHORS),
-                        author.affiliation().orElse(""));
-            }
-        }
     }
 
     private static SessionHeading presentation(Block<PosterLine> record, SessionHeading heading) {
@@ -84,16 +61,17 @@ final class PosterMapping {
     private void noteWhatIsOdd(Block<PosterLine> record) {
         for (Piece<PosterLine> piece : record.pieces()) {
             switch (piece.role()) {
-                case TITLE_REST, AUTHORS_REST -> context.report(ProblemCode.BROKEN_LINE, piece.span(), piece.text());
-                case ABSTRACT_REST -> context.report(ProblemCode.BROKEN_ABSTRACT, piece.span(), piece.text());
-                case REPEATED -> context.report(ProblemCode.UNCERTAIN_LINES, piece.span(), piece.text());
+                case TITLE_REST, AUTHORS_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
+                case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
+                case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
                 case LAY_LABEL -> context.ignore(piece.span(), IgnoredReason.SITE_CHROME);
                 default -> {}
             }
         }
-        if (seemsCut(record)) {
-            context.report(ProblemCode.CUT_TEXT, record.span(), record.last().text());
-        }
+        // Pages drop the rest of an abstract at a '<', which leaves a formula without its second dollar sign.
+        record.last(ABSTRACT)
+                .filter(last -> last.shape().endsInTheMiddle())
+                .ifPresent(last -> last.report(ProblemCode.CUT_TEXT, context));
         if (expects(record, PosterLine.AUTHORS) && !record.has(PosterLine.AUTHORS)) {
             context.report(ProblemCode.MISSING_AUTHORS, record.span(), "");
         }
@@ -102,17 +80,7 @@ final class PosterMapping {
         }
     }
 
-    /** Pages drop the rest of an abstract at a {@code <}, which leaves a formula without its second dollar sign. */
-    private static boolean seemsCut(Block<PosterLine> record) {
-        Piece<PosterLine> last = record.last();
-        return ABSTRACT.contains(last.role()) && last.shape().endsInTheMiddle();
-    }
-
     private static boolean expects(Block<PosterLine> record, PosterLine role) {
         return record.layout().parts().stream().anyMatch(part -> part.role() == role && part.absent() > 0);
-    }
-
-    private static Span span(Block<PosterLine> record, PosterLine role) {
-        return record.pieces(role).get(0).span();
     }
 }

@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
-import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
-import io.github.offprint.parsers.lines.AuthorLine;
+import io.github.offprint.parsers.lines.AuthorMapping;
 import io.github.offprint.parsers.lines.Block;
 import io.github.offprint.parsers.lines.GluedName;
 import io.github.offprint.parsers.lines.Piece;
@@ -36,17 +35,11 @@ final class VenueMapping {
     Optional<PaperRecord> paper(Block<VenueLine> record) {
         if (!record.has(VenueLine.TITLE)) {
             boolean hasVenue = record.has(VenueLine.VENUE);
-            context.report(
-                    hasVenue ? ProblemCode.MISSING_TITLE : ProblemCode.ORPHAN_ABSTRACT, record.span(), record.text());
+            record.report(hasVenue ? ProblemCode.MISSING_TITLE : ProblemCode.ORPHAN_ABSTRACT, context);
             return Optional.empty();
         }
         Paper.Builder paper = titled(record);
-        for (AuthorLine.Printed author : AuthorLine.split(record.joined(AUTHORS))) {
-            Author named = Author.of(author.name());
-            paper.author(author.affiliation()
-                    .map(at -> named.withAffiliations(ImmutableSet.of(at)))
-                    .orElse(named));
-        }
+        AuthorMapping.addAuthors(paper, record, AUTHORS, context);
         String venue = record.joined(VENUE);
         if (!venue.isEmpty()) {
             Venue named = Venue.of(venue);
@@ -63,7 +56,7 @@ final class VenueMapping {
         if (glued.isEmpty()) {
             return Paper.titled(title);
         }
-        context.report(ProblemCode.GLUED_TITLE, record.pieces().get(0).span(), title);
+        Block.report(ProblemCode.GLUED_TITLE, record.pieces(TITLE), context);
         return gluedTitles == GluedTitles.KEEP
                 ? Paper.titled(title)
                 : Paper.titled(glued.get().title()).author(glued.get().name());
@@ -72,16 +65,16 @@ final class VenueMapping {
     private void noteWhatIsOdd(Block<VenueLine> record) {
         for (Piece<VenueLine> piece : record.pieces()) {
             switch (piece.role()) {
-                case TITLE_REST, AUTHORS_REST -> context.report(ProblemCode.BROKEN_LINE, piece.span(), piece.text());
-                case ABSTRACT_REST -> context.report(ProblemCode.BROKEN_ABSTRACT, piece.span(), piece.text());
-                case REPEATED -> context.report(ProblemCode.UNCERTAIN_LINES, piece.span(), piece.text());
+                case TITLE_REST, AUTHORS_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
+                case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
+                case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
                 default -> {}
             }
         }
-        if (ABSTRACT.contains(record.last().role()) && record.last().shape().endsInTheMiddle()) {
-            context.report(ProblemCode.CUT_TEXT, record.span(), record.last().text());
-        }
-        if (record.pieces().stream().noneMatch(piece -> ABSTRACT.contains(piece.role()))) {
+        Optional<Piece<VenueLine>> end = record.last(ABSTRACT);
+        end.filter(last -> last.shape().endsInTheMiddle())
+                .ifPresent(last -> last.report(ProblemCode.CUT_TEXT, context));
+        if (end.isEmpty()) {
             context.report(ProblemCode.MISSING_ABSTRACT, record.span(), "");
         }
     }

@@ -43,7 +43,7 @@ class LineShapeTest {
 
     @Test
     void blanksAreNoPartOfTheTextAndOddOnesAreSpacesInIt() {
-        LineShape shape = LineShape.of(new Line("page", 1, 0, "\u00A0\tGauges\u00A0That \u2009 Drift\u200B "));
+        LineShape shape = LineShape.of(new Line("page", 1, 0, "\u00A0\tGauges\u00A0That \u2009 Drift\u200B "), false);
         assertThat(shape.text()).isEqualTo("Gauges That Drift");
         assertThat(shape.is("gauges that DRIFT")).isTrue();
         assertThat(shape).hasToString("Gauges That Drift");
