@@ -115,11 +115,20 @@ final class Listings {
         if (best.isPresent()) {
             choice.doubt().ifPresent(problems::report);
         } else {
+            requireBeginning(input);
             unknown = true;
             problems.report(choice.unknown(
                     inputs.isArchive() ? ProblemCode.UNREADABLE_ENTRY : ProblemCode.UNKNOWN_FORMAT, input));
         }
         return best.map(Candidate::format);
+    }
+
+    private static void requireBeginning(Input input) {
+        try {
+            input.requireBeginning();
+        } catch (IOException e) {
+            throw ReadException.unreadable(input.name(), e);
+        }
     }
 
     /** Whether an input with a blank head is blank to its end. Reads it all, since nothing shows its format anyway. */

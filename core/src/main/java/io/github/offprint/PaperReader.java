@@ -18,6 +18,7 @@ import io.github.offprint.source.InputCursor;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import io.github.offprint.text.Blanks;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,10 +221,13 @@ public final class PaperReader {
         try (InputCursor inputs = InputCursor.open(source, settings.limits(), problem -> {}, bytes -> {})) {
             for (Optional<Input> input = inputs.next(); input.isPresent(); input = inputs.next()) {
                 if (!Blanks.isBlank(input.get().head().text())) {
+                    input.get().requireBeginning();
                     return settings.formats().detect(input.get().head());
                 }
             }
             return ImmutableList.of();
+        } catch (IOException e) {
+            throw ReadException.unreadable(source.name(), e);
         }
     }
 }

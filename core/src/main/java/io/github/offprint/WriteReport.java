@@ -1,9 +1,13 @@
 package io.github.offprint;
 
+import static com.google.common.collect.Sets.toImmutableEnumSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.offprint.format.Loss;
+import io.github.offprint.model.PaperField;
+import java.util.Optional;
 
 /**
  * What was written, and what the format could not express. Immutable.
@@ -24,6 +28,14 @@ public record WriteReport(long papers, ImmutableList<Loss> losses, long lossCoun
     /** Whether reading the output gives back all that was written. */
     public boolean isComplete() {
         return lossCount == 0;
+    }
+
+    /** The fields of which anything could not be expressed in any of the papers, as far as {@link #losses} tells. */
+    public ImmutableSet<PaperField> lostFields() {
+        return losses.stream()
+                .map(loss -> PaperField.find(loss.field()))
+                .flatMap(Optional::stream)
+                .collect(toImmutableEnumSet());
     }
 
     /** Gives the counts. */

@@ -142,6 +142,7 @@ class PaperOutputTest {
         WriteReport report = many.write(out, new Losing());
         assertThat(report.losses()).hasSize(WriteReport.KEPT);
         assertThat(report.lossCount()).isEqualTo(WriteReport.KEPT + 5);
+        assertThat(report.lostFields()).isNotEmpty();
         assertThat(report.isComplete()).isFalse();
         assertThat(report).hasToString("1005 papers written, 1005 fields lost");
     }

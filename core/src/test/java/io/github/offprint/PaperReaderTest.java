@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.fixtures.FaultySource;
 import io.github.offprint.format.Candidate;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.Ignored;
@@ -211,6 +212,19 @@ class PaperReaderTest {
                 .extracting(Candidate::toString)
                 .containsExactly("twin 0.50 (any line may be a title)", "title-lines 0.50 (any line may be a title)");
         assertThat(torn.detect(Source.text("page", " \n"))).isEmpty();
+    }
+
+    @Test
+    void anInputThatFailsBeforeItsFormatShowsIsAFailureAndNoUnknownFormat() {
+        PaperReader unsure = PaperReader.of(Formats.of(new TitleLines("blind", 0, ImmutableSet.of())));
+        for (int after : new int[] {0, 3, 9_000}) {
+            IOException unplugged = new IOException("unplugged");
+            FaultySource source = FaultySource.of("page", "One ".repeat(5_000).getBytes(UTF_8))
+                    .failingAfter(after, unplugged);
+            assertThatThrownBy(() -> unsure.read(source.source())).hasCause(unplugged);
+            assertThatThrownBy(() -> unsure.detect(source.source())).hasCause(unplugged);
+            assertThat(source.timesClosed()).isEqualTo(2);
+        }
     }
 
     @Test

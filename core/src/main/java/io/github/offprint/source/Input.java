@@ -75,6 +75,16 @@ public abstract sealed class Input permits ByteInput, TextInput {
     /** The charset of {@link #bytes()}, where the host named it or the input was text; empty where only its content tells. */
     public abstract Optional<Charset> charset();
 
+    /**
+     * Throws what cut the beginning short, if anything did. For an input that nobody will read, in place of reading it: a head
+     * shows a failure only by being short.
+     */
+    public final void requireBeginning() throws IOException {
+        if (!head.whole()) {
+            bytes().readNBytes(ByteInput.HEAD + 1);
+        }
+    }
+
     /** What kind of file the first bytes are known for, where that is no text: {@code a PDF document}. */
     public abstract Optional<String> looksLike();
 }

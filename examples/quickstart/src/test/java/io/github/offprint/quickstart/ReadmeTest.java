@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Offprint;
 import io.github.offprint.format.PaperFormat;
+import io.github.offprint.problem.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,19 @@ class ReadmeTest {
             table.append(format.description()).append(" |\n");
         }
         assertThat(Readme.ofTheProject().part("formats")).isEqualTo(table.toString());
+    }
+
+    @Test
+    void theProblemTableIsWhatTheLibraryKnows() {
+        StringBuilder table =
+                new StringBuilder("| code | severity | what is wrong | what to do |\n|---|---|---|---|\n");
+        for (ProblemCode code : ProblemCode.values()) {
+            table.append("| `").append(code).append("` | ");
+            table.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
+            table.append(code.meaning()).append(" | ");
+            table.append(code.hint()).append(code.hint().isEmpty() ? "|\n" : " |\n");
+        }
+        assertThat(Readme.ofTheProject().part("problems")).isEqualTo(table.toString());
     }
 
     @Test
