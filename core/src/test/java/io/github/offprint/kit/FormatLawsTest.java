@@ -212,6 +212,16 @@ class FormatLawsTest {
                         return paper -> sound.write(Paper.titled(paper.title()).build());
                     }
                 }),
+                arguments("losses name fields of a paper and say why", new SoundFormat() {
+                    @Override
+                    public PaperWriter writer(WriteContext context) throws IOException {
+                        PaperWriter sound = super.writer(context);
+                        return paper -> {
+                            context.lose(paper, "year", "no room");
+                            sound.write(paper);
+                        };
+                    }
+                }),
                 arguments("papers written together read back together", new SoundFormat() {
                     @Override
                     public PaperWriter writer(WriteContext context) throws IOException {
