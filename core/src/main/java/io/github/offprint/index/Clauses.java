@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.And;
+import io.github.offprint.query.AnyTextField;
 import io.github.offprint.query.Condition;
 import io.github.offprint.query.DateClause;
 import io.github.offprint.query.ElementClause;
@@ -23,6 +24,12 @@ import java.util.List;
 
 /** What a segment knows of the answer to each clause. */
 final class Clauses implements QueryVisitor<Bounds> {
+    /** The printed names, one of the fields that are asked as one. */
+    private static final Field<String> AUTHOR_NAMES = Fields.ANY_TEXT.fields().stream()
+            .filter(field -> field.name().equals(Fields.AUTHORS.name()))
+            .findFirst()
+            .orElseThrow();
+
     private final Segment segment;
     private final ImmutableList<Paper> papers;
 
@@ -73,9 +80,20 @@ final class Clauses implements QueryVisitor<Bounds> {
 
     @Override
     public Bounds text(TextClause clause) {
-        Elements<String> texts = segment.texts(clause.field());
+        Field<String> field = clause.field();
+        if (field instanceof AnyTextField several) {
+            return several.matchingSome(clause.pattern()).accept(this);
+        }
+        if (field.equals(AUTHOR_NAMES)) {
+            return quantified(clause.quantifier(), segment.authors().named(clause.pattern()));
+        }
+        WordIndex words = segment.words(field);
+        if (words != null) {
+            return new Patterns(words).bounds(clause.pattern());
+        }
+        Elements<String> texts = segment.texts(field);
         return texts == null
-                ? inColumn(clause.field(), clause)
+                ? inColumn(field, clause)
                 : quantified(clause.quantifier(), texts.having(clause.pattern()::matches));
     }
 
@@ -97,8 +115,15 @@ final class Clauses implements QueryVisitor<Bounds> {
     @Override
     public Bounds exists(ExistsClause clause) {
         Field<?> field = clause.field();
-        Elements<?> elements = field.equals(Fields.AUTHORS) ? segment.authors() : segment.texts(field);
-        return elements == null ? inColumn(field, clause) : Bounds.exactly(elements.present());
+        WordIndex words = segment.words(field);
+        Elements<String> texts = segment.texts(field);
+        if (words != null) {
+            return Bounds.exactly(words.present());
+        }
+        if (texts != null) {
+            return Bounds.exactly(texts.present());
+        }
+        return field.equals(Fields.AUTHORS) ? Bounds.exactly(segment.authors().present()) : inColumn(field, clause);
     }
 
     private Bounds inColumn(Field<?> field, Query clause) {

@@ -46,11 +46,15 @@ final class ListedPositions implements Positions {
     }
 
     private PositionSet sorted() {
-        return new FewPositions(Arrays.stream(numbers)
-                .flatMap(list -> Arrays.stream(lists.positions(list)))
-                .sorted()
-                .distinct()
-                .toArray());
+        int[] all = new int[atMost()];
+        int filled = 0;
+        for (int list : numbers) {
+            int[] positions = lists.positions(list);
+            System.arraycopy(positions, 0, all, filled, positions.length);
+            filled += positions.length;
+        }
+        Arrays.sort(all);
+        return new FewPositions(Arrays.stream(all).distinct().toArray());
     }
 
     private BitSet bits() {

@@ -55,11 +55,17 @@ final class PackedLists implements Lists {
         return numbers.first(list);
     }
 
+    /** A cursor before the first position and the distances from each to the next. */
+    PackedNumbers.Cursor cursor(int list) {
+        PackedNumbers.Cursor next = numbers.cursor(list);
+        next.next();
+        return next;
+    }
+
     @Override
     public int[] positions(int list) {
         int[] positions = new int[size(list)];
-        PackedNumbers.Cursor next = numbers.cursor(list);
-        next.next();
+        PackedNumbers.Cursor next = cursor(list);
         int position = 0;
         for (int i = 0; i < positions.length; i++) {
             position += next.next();
@@ -70,9 +76,9 @@ final class PackedLists implements Lists {
 
     @Override
     public void addTo(BitSet bits, int list) {
-        PackedNumbers.Cursor next = numbers.cursor(list);
+        PackedNumbers.Cursor next = cursor(list);
         int position = 0;
-        for (int left = next.next(); left > 0; left--) {
+        while (next.hasNext()) {
             position += next.next();
             bits.set(position);
         }

@@ -12,6 +12,7 @@ final class PackedNumbers {
     private static final int MORE = 1 << BITS;
 
     private final byte[] bytes;
+    /** Where each run starts, and where the next one would. */
     private final int[] starts;
 
     private PackedNumbers(byte[] bytes, int[] starts) {
@@ -21,7 +22,7 @@ final class PackedNumbers {
 
     /** How many runs there are. */
     int runs() {
-        return starts.length;
+        return starts.length - 1;
     }
 
     /** The first number of a run that has one. */
@@ -29,19 +30,30 @@ final class PackedNumbers {
         return cursor(run).next();
     }
 
-    /** A cursor before the first number of a run. Whoever made the run knows where it ends. */
+    /** How many bytes a run has; it has no more numbers. */
+    int bytes(int run) {
+        return starts[run + 1] - starts[run];
+    }
+
+    /** A cursor before the first number of a run. */
     Cursor cursor(int run) {
-        return new Cursor(bytes, starts[run]);
+        return new Cursor(bytes, starts[run], starts[run + 1]);
     }
 
     /** Walks over numbers. */
     static final class Cursor {
         private final byte[] bytes;
+        private final int end;
         private int at;
 
-        private Cursor(byte[] bytes, int at) {
+        private Cursor(byte[] bytes, int at, int end) {
             this.bytes = bytes;
             this.at = at;
+            this.end = end;
+        }
+
+        boolean hasNext() {
+            return at < end;
         }
 
         int next() {
@@ -112,6 +124,7 @@ final class PackedNumbers {
         }
 
         PackedNumbers build() {
+            start();
             return new PackedNumbers(Arrays.copyOf(bytes, length), Arrays.copyOf(starts, runs));
         }
     }

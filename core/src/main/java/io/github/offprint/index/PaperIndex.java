@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe for use from many threads.
  */
 public final class PaperIndex {
-    /** The most papers a segment covers, so that its arrays stay within what an array can hold. */
-    private static final int MOST_PAPERS = 1 << 20;
-
     private final ImmutableList<Paper> papers;
     private final ImmutableList<Slice> slices;
 
@@ -53,7 +50,7 @@ public final class PaperIndex {
 
     private static boolean isSmall(Slice slice, int behind) {
         int size = slice.segment().size();
-        return size <= 2L * behind && (long) size + behind <= MOST_PAPERS;
+        return size <= 2L * behind && (long) size + behind <= Segment.MOST_PAPERS;
     }
 
     private static PaperIndex over(ImmutableList<Paper> papers, ImmutableList<Slice> known) {
@@ -65,9 +62,10 @@ public final class PaperIndex {
             start = end;
         }
         while (start < papers.size()) {
-            ImmutableList<Paper> run = papers.subList(start, (int) Math.min(papers.size(), (long) start + MOST_PAPERS));
-            slices.add(new Slice(start, run, Segment.of(run)));
-            start += run.size();
+            Segment segment = Segment.of(papers.subList(start, papers.size()));
+            int end = start + segment.size();
+            slices.add(new Slice(start, papers.subList(start, end), segment));
+            start = end;
         }
         return new PaperIndex(papers, slices.build());
     }

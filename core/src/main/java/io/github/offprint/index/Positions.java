@@ -11,6 +11,7 @@ sealed interface Positions
                 FoundPositions,
                 ListedPositions,
                 CodedPositions,
+                PhrasePositions,
                 CommonPositions,
                 UnitedPositions,
                 OtherPositions {

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a run of papers: a column for each field with one value, and the papers of each author, keyword and organization.
+ * What is known of a run of papers: a column for each field with one value, the words of titles and abstracts, and the papers of each
+ * author, keyword and organization.
  * It holds no papers, only their positions within the run. Immutable.
  */
 final class Segment {
@@ -21,31 +22,45 @@ final class Segment {
     private static final ImmutableList<Field<?>> WITHOUT_COLUMN =
             ImmutableList.of(Fields.TITLE, Fields.ABSTRACT, Fields.PAGES);
 
+    /** The most papers a segment covers. */
+    static final int MOST_PAPERS = 1 << 20;
+
+    /** The most words of texts, of which each takes seven bytes at worst, and the most characters of different ones. */
+    private static final int MOST_WORDS = 1 << 28;
+
     private final int size;
     private final ImmutableMap<Field<?>, Column> columns;
-    private final Elements<Author> authors;
+    private final ImmutableMap<Field<?>, WordIndex> words;
+    private final AuthorIndex authors;
     private final ImmutableMap<Field<?>, Elements<String>> texts;
 
     private Segment(
             int size,
             ImmutableMap<Field<?>, Column> columns,
-            Elements<Author> authors,
+            ImmutableMap<Field<?>, WordIndex> words,
+            AuthorIndex authors,
             ImmutableMap<Field<?>, Elements<String>> texts) {
         this.size = size;
         this.columns = columns;
+        this.words = words;
         this.authors = authors;
         this.texts = texts;
     }
 
+    /** A segment over as many of the first papers as it can hold, of which there is one. */
     static Segment of(List<Paper> papers) {
-        Builder builder = new Builder(papers.size());
-        papers.forEach(builder::add);
+        Builder builder = new Builder(Math.min(papers.size(), MOST_PAPERS));
+        while (builder.size < papers.size() && !builder.isFull()) {
+            builder.add(papers.get(builder.size));
+        }
         return builder.build();
     }
 
     private static final class Builder {
         private final List<OrderedField<?>> fields = new ArrayList<>();
         private final List<Column.Builder> columns = new ArrayList<>();
+        private final WordIndex.Builder titles = new WordIndex.Builder("title");
+        private final WordIndex.Builder abstracts = new WordIndex.Builder("abstract");
         private final Elements.Builder<Author> authors = new Elements.Builder<>("authors");
         private final Elements.Builder<String> keywords = new Elements.Builder<>("keywords");
         private final Elements.Builder<String> organizations = new Elements.Builder<>("organizations");
@@ -64,10 +79,20 @@ final class Segment {
             for (Column.Builder column : columns) {
                 column.add(paper);
             }
+            titles.add(size, paper.title());
+            paper.abstractText().ifPresent(text -> abstracts.add(size, text));
             authors.add(size, paper.authors());
             keywords.add(size, paper.keywords());
             organizations.add(size, paper.organizations());
             size++;
+        }
+
+        boolean isFull() {
+            return size == MOST_PAPERS || isFull(titles) || isFull(abstracts);
+        }
+
+        private static boolean isFull(WordIndex.Builder texts) {
+            return texts.words() > MOST_WORDS || texts.characters() > MOST_WORDS;
         }
 
         Segment build() {
@@ -78,7 +103,8 @@ final class Segment {
             return new Segment(
                     size,
                     built.buildOrThrow(),
-                    authors.build(size),
+                    ImmutableMap.of(Fields.TITLE, titles.build(size), Fields.ABSTRACT, abstracts.build(size)),
+                    AuthorIndex.of(authors.build(size)),
                     ImmutableMap.of(
                             Fields.KEYWORDS, keywords.build(size), Fields.ORGANIZATIONS, organizations.build(size)));
         }
@@ -89,12 +115,19 @@ final class Segment {
         return size;
     }
 
+    /** The column of a field, if there is one. */
     @Nullable
     Column column(Field<?> field) {
         return columns.get(field);
     }
 
-    Elements<Author> authors() {
+    /** The words of a field, if they are known. */
+    @Nullable
+    WordIndex words(Field<?> field) {
+        return words.get(field);
+    }
+
+    AuthorIndex authors() {
         return authors;
     }
 

@@ -25,10 +25,15 @@ public final class AnyTextField extends Field<String> implements TextMatching<Qu
         return fields;
     }
 
+    /** The question whether the pattern matches a text of some field, with a clause for each field. */
+    public Query matchingSome(TextPattern pattern) {
+        return Or.of(
+                questions.stream().map(question -> question.matching(pattern)).toList());
+    }
+
     @Override
     public Query matching(TextPattern pattern) {
-        Query any = Or.of(
-                questions.stream().map(question -> question.matching(pattern)).toList());
+        Query any = matchingSome(pattern);
         return new TextClause(this, Quantifier.ANY, pattern, 2 * any.cost(), any);
     }
 

@@ -68,6 +68,14 @@ public final class NamePattern {
         return text;
     }
 
+    /**
+     * The last word of the family name looked for, folded. Every name that matches has it among the words of its given names, its
+     * particle and its family name, or of its printed form if it has no family name.
+     */
+    public String familyWord() {
+        return wanted.lastOfFamily();
+    }
+
     /** Whether the name is one that is looked for. */
     public boolean matches(PersonName name) {
         return mayMatch(name) && agreesWith(name);

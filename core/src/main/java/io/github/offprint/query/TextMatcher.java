@@ -6,6 +6,7 @@ import io.github.offprint.text.Folding;
 import io.github.offprint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ abstract class TextMatcher {
 
     /** Hands over the pieces of the folded text that match, from left to right and without overlap. */
     abstract void findFolded(String folded, RangeSink sink);
+
+    /** What neighbouring words of the folded text must be, one test for each; none where the operator asks otherwise. */
+    ImmutableList<Predicate<String>> wordTests() {
+        return ImmutableList.of();
+    }
 
     /** About how much work {@link #matches} is for a title, in comparisons of two numbers. */
     int cost() {

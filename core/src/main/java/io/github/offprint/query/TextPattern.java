@@ -8,6 +8,7 @@ import io.github.offprint.text.EditDistance;
 import io.github.offprint.text.Folding;
 import io.github.offprint.text.TextRange;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,15 @@ public final class TextPattern {
      */
     public ImmutableList<TextRange> find(String text) {
         return matcher.find(text);
+    }
+
+    /**
+     * For the operators that ask for neighbouring words, {@link TextOperator#PHRASE}, {@code PREFIX}, {@code WILDCARD} and
+     * {@code FUZZY}: what each of these words must be, folded as the pattern says. A text matches where such words stand one
+     * after the other. Empty for the other operators. An index that keeps words asks its words, and not the texts.
+     */
+    public ImmutableList<Predicate<String>> wordTests() {
+        return matcher.wordTests();
     }
 
     int cost() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,18 @@ final class WordsMatcher extends TextMatcher {
                 state = 0;
             }
         }
+    }
+
+    @Override
+    ImmutableList<Predicate<String>> wordTests() {
+        return tests.stream()
+                .map(test -> (Predicate<String>) word -> passes(test, word))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean passes(WordTest test, String word) {
+        WordCursor only = Words.cursor(word);
+        return only.next() && only.end() == word.length() && test.passes(word, only);
     }
 
     private long step(long before, String text, WordCursor word) {
