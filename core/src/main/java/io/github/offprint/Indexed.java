@@ -2,8 +2,13 @@ package io.github.offprint;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.index.PaperIndex;
+import io.github.offprint.query.Facet;
+import io.github.offprint.query.Field;
+import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
+import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /** Asks an index. */
@@ -16,6 +21,28 @@ record Indexed(PaperIndex index) implements Hits {
     @Override
     public int count(Query query) {
         return index.count(query);
+    }
+
+    @Override
+    public IntStream best(Query query, Order order, int count) {
+        return index.best(query, order, count);
+    }
+
+    @Override
+    public boolean isWalked(Query query, Order order, int count) {
+        return index.isWalked(query, order, count);
+    }
+
+    @Override
+    public IntBinaryOperator comparing(Order order) {
+        return index.comparing(order);
+    }
+
+    @Override
+    public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
+        int[] counted = positions.toArray();
+        return index.countBy(field, counted)
+                .orElseGet(() -> new Scan(index.papers()).countBy(field, Arrays.stream(counted)));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.github.offprint;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import io.github.offprint.model.Paper;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -13,16 +11,15 @@ import java.util.stream.IntStream;
  * every position has one place.
  */
 final class Ranking {
-    private final ImmutableList<Paper> papers;
-    private final Comparator<Paper> order;
+    private final IntBinaryOperator order;
 
-    Ranking(ImmutableList<Paper> papers, Comparator<Paper> order) {
-        this.papers = papers;
+    /** @param order compares the papers at two positions */
+    Ranking(IntBinaryOperator order) {
         this.order = order;
     }
 
     private int compare(int left, int right) {
-        int byPaper = order.compare(papers.get(left), papers.get(right));
+        int byPaper = order.applyAsInt(left, right);
         return byPaper != 0 ? byPaper : Integer.compare(left, right);
     }
 

@@ -1,10 +1,16 @@
 package io.github.offprint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.primitives.Ints;
 import io.github.offprint.model.Paper;
+import io.github.offprint.query.Facet;
+import io.github.offprint.query.Field;
+import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
 import java.util.OptionalInt;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /** Asks every paper. */
@@ -20,8 +26,28 @@ record Scan(ImmutableList<Paper> papers) implements Hits {
     }
 
     @Override
+    public IntStream best(Query query, Order order, int count) {
+        return positions(query);
+    }
+
+    @Override
+    public IntBinaryOperator comparing(Order order) {
+        return (left, right) -> order.compare(papers.get(left), papers.get(right));
+    }
+
+    @Override
+    public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
+        return Facet.of(field, Iterables.transform(Ints.asList(positions.toArray()), papers::get));
+    }
+
+    @Override
     public ImmutableList<Plan.Step> steps(Query query) {
         String detail = "of " + papers.size() + " for " + query;
         return ImmutableList.of(new Plan.Step("scan", detail, OptionalInt.empty(), count(query)));
+    }
+
+    @Override
+    public boolean isWalked(Query query, Order order, int count) {
+        return false;
     }
 }

@@ -184,7 +184,7 @@ public final class Selection implements Iterable<Paper> {
 
     /** How many of the papers have each value of a field; {@link Facet} says how values are counted. */
     public <V> Facet<V> countBy(Field<V> field) {
-        return Facet.of(field, this);
+        return papers.hits().countBy(field, ranked());
     }
 
     /** The papers of each value of a field, the most frequent value first; papers without a value are in none. */
@@ -197,7 +197,8 @@ public final class Selection implements Iterable<Paper> {
     /** Finds the papers and says how: which steps were taken, and how many papers each left. */
     public Plan plan() {
         ImmutableList.Builder<Plan.Step> steps = ImmutableList.builder();
-        ImmutableList<Plan.Step> found = papers.hits().steps(content.query);
+        ImmutableList<Plan.Step> found =
+                isWalked() ? ImmutableList.of(walk()) : papers.hits().steps(content.query);
         steps.addAll(found);
         int left = found.get(found.size() - 1).actual();
         if (content.after != null) {
@@ -215,6 +216,15 @@ public final class Selection implements Iterable<Paper> {
             steps.add(new Plan.Step("cut", cutDetail(), OptionalInt.empty(), kept));
         }
         return new Plan(steps.build());
+    }
+
+    private boolean isWalked() {
+        return isBest() && papers.hits().isWalked(content.query, content.order, firstNeeded());
+    }
+
+    private Plan.Step walk() {
+        int met = (int) best().count();
+        return new Plan.Step("walk", "by " + content.order + " for " + content.query, OptionalInt.empty(), met);
     }
 
     private String cutDetail() {
@@ -238,9 +248,20 @@ public final class Selection implements Iterable<Paper> {
         if (content.order.isAsListed()) {
             return cut(matching());
         }
-        Ranking ranking = new Ranking(papers.list(), content.order);
-        return cut(IntStream.of(
-                content.limit == null ? ranking.all(matching()) : ranking.first(firstNeeded(), matching())));
+        Ranking ranking = new Ranking(papers.hits().comparing(content.order));
+        if (content.limit == null) {
+            return cut(IntStream.of(ranking.all(matching())));
+        }
+        return cut(IntStream.of(ranking.first(firstNeeded(), isBest() ? best() : matching())));
+    }
+
+    /** Whether nothing but the first few in an order is asked for. */
+    private boolean isBest() {
+        return content.limit != null && content.after == null && !content.order.isAsListed();
+    }
+
+    private IntStream best() {
+        return papers.hits().best(content.query, content.order, firstNeeded());
     }
 
     private int firstNeeded() {

@@ -2,11 +2,14 @@ package io.github.offprint.index;
 
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
+import io.github.offprint.query.Order;
 import io.github.offprint.query.OrderedField;
 import io.github.offprint.query.VenueField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class Column {
     private final int[] sizes;
     /** The papers by their codes. Made when first needed; two threads may make it at once, and neither waits. */
     private final AtomicReference<@Nullable PlainLists> lists = new AtomicReference<>();
+
+    /** The codes in the orders that were asked for: up and down, those without a value first or last. */
+    private final ConcurrentMap<Order, Ranks> ranks = new ConcurrentHashMap<>();
 
     private Column(String name, Codes codes, int[] firsts, int[] sizes) {
         this.name = name;
@@ -110,6 +116,17 @@ final class Column {
     /** The first paper with a code. */
     int first(int code) {
         return firsts[code];
+    }
+
+    /** The codes in an order by this field alone. */
+    Ranks ranks(Order order, List<Paper> papers) {
+        Ranks known = ranks.get(order);
+        if (known != null) {
+            return known;
+        }
+        Ranks made = Ranks.of(order, firsts, papers);
+        ranks.put(order, made);
+        return made;
     }
 
     /** The papers of each code. */

@@ -2,8 +2,14 @@ package io.github.offprint.index;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
+import io.github.offprint.query.Facet;
+import io.github.offprint.query.Field;
+import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -83,6 +89,61 @@ public final class PaperIndex {
     /** How many papers the query asks for. */
     public int count(Query query) {
         return Search.of(query, slices).count();
+    }
+
+    /** Positions for the query among which are the first so many in an order. */
+    public IntStream best(Query query, Order order, int count) {
+        return Search.of(query, slices).best(order, count);
+    }
+
+    /** Whether the first so many are found on a walk in the order, instead of among all that are found. */
+    public boolean isWalked(Query query, Order order, int count) {
+        return Search.of(query, slices).isWalked(order, count);
+    }
+
+    /** Compares the papers at two positions as the order does. */
+    public IntBinaryOperator comparing(Order order) {
+        List<SliceOrder> orders =
+                slices.stream().map(slice -> SliceOrder.of(slice, order)).toList();
+        if (orders.size() == 1) {
+            return orders.get(0)::compare;
+        }
+        return (left, right) -> {
+            int number = sliceOf(left);
+            int start = slices.get(number).start();
+            return number == sliceOf(right)
+                    ? orders.get(number).compare(left - start, right - start)
+                    : order.compare(papers.get(left), papers.get(right));
+        };
+    }
+
+    /** The number of the last slice that starts at or before a position. */
+    private int sliceOf(int position) {
+        int low = 0;
+        int high = slices.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (slices.get(middle).start() <= position) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Counts the values of a field over the papers at some positions, taken one after the other, if the field has columns. */
+    public <V> Optional<Facet<V>> countBy(Field<V> field, int[] positions) {
+        Tally[] tallies = new Tally[slices.size()];
+        for (int i = 0; i < tallies.length; i++) {
+            Slice slice = slices.get(i);
+            Column column = slice.segment().column(field);
+            if (column == null) {
+                return Optional.empty();
+            }
+            tallies[i] = new Tally(slice, column);
+        }
+        return Optional.of(Facet.ofShares(field, Tally.shares(position -> tallies[sliceOf(position)], positions)));
     }
 
     /** Finds the papers and says how. */

@@ -2,6 +2,7 @@ package io.github.offprint.index;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Lists one behind the other in an array. */
 final class PlainLists implements Lists {
@@ -40,6 +41,11 @@ final class PlainLists implements Lists {
     @Override
     public int[] positions(int list) {
         return Arrays.copyOfRange(positions, starts[list], starts[list + 1]);
+    }
+
+    /** The positions of a list, without a copy. */
+    IntStream stream(int list) {
+        return Arrays.stream(positions, starts[list], starts[list + 1]);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.offprint.index;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.query.And;
+import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
 import java.util.ArrayList;
@@ -61,6 +62,21 @@ final class Search {
 
     IntStream positions() {
         return slices.size() == 1 ? slices.get(0).positions() : slices.stream().flatMapToInt(SliceSearch::positions);
+    }
+
+    /**
+     * Positions among which are the first few in an order: slice by slice either all that are found or, where it is less work, those
+     * that are met first on a walk in that order.
+     */
+    IntStream best(Order order, int count) {
+        return slices.stream()
+                .flatMapToInt(
+                        slice -> slice.walk(order, count).map(Walk::positions).orElseGet(slice::positions));
+    }
+
+    /** Whether some slice is walked for the first few. */
+    boolean isWalked(Order order, int count) {
+        return slices.stream().anyMatch(slice -> slice.walk(order, count).isPresent());
     }
 
     int count() {

@@ -1,9 +1,11 @@
 package io.github.offprint.index;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.query.Order;
 import io.github.offprint.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -50,6 +52,34 @@ record SliceSearch(Slice slice, ImmutableList<Part> parts) {
         Positions only = parts.get(0).bounds.possible();
         boolean known = parts.size() == 1 && isExact() && only.atLeast() == only.atMost();
         return known ? only.atMost() : (int) positions().count();
+    }
+
+    /**
+     * A walk over the slice in an order until so many papers are found, where it is less work than to find all. Of n papers of which
+     * m are found, a walk meets n / m for each that it finds.
+     */
+    Optional<Walk> walk(Order order, int count) {
+        double found = parts.get(0).bounds.possible().atMost();
+        if (found * found <= (double) count * slice.segment().size()) {
+            return Optional.empty();
+        }
+        SliceOrder ordered = SliceOrder.of(slice, order);
+        return ordered.isWalkable() ? Optional.of(new Walk(slice.start(), ordered, test(), count)) : Optional.empty();
+    }
+
+    /** Whether a position of the slice is found. */
+    private IntPredicate test() {
+        return parts.stream().map(this::test).reduce(IntPredicate::and).orElseThrow();
+    }
+
+    private IntPredicate test(Part part) {
+        IntPredicate possible = part.bounds.possible().test();
+        if (part.bounds.isExact()) {
+            return possible;
+        }
+        IntPredicate sure = part.bounds.sure().test();
+        return position -> possible.test(position)
+                && (sure.test(position) || part.clause.test(slice.papers().get(position)));
     }
 
     private PositionSet possible() {

@@ -26,11 +26,29 @@ public final class Facet<V> {
 
     /** Counts the values of a field over papers. */
     public static <V> Facet<V> of(Field<V> field, Iterable<Paper> papers) {
-        Grouping<V> grouping = Grouping.of(field, papers);
+        return of(field, Grouping.of(field, papers));
+    }
+
+    private static <V> Facet<V> of(Field<V> field, Grouping<V> grouping) {
         ImmutableMap.Builder<V, Integer> counts = ImmutableMap.builder();
-        grouping.groups()
-                .forEach(group -> counts.put(group.label(), group.papers().size()));
+        grouping.groups().forEach(group -> counts.put(group.label(), group.size()));
         return new Facet<>(new Content<>(field, counts.buildOrThrow(), grouping.missing(), grouping.total()));
+    }
+
+    /**
+     * Papers that have one value of a field, or that all have none.
+     *
+     * @param paper one that has the value, and stands for the others
+     * @param count how many there are
+     */
+    public record Share(Paper paper, int count) {}
+
+    /**
+     * Counts the values of a field with at most one value over shares of papers; the first share of a value shows it. The same
+     * as counting the papers one by one, for an index that knows which have the same value.
+     */
+    public static <V> Facet<V> ofShares(Field<V> field, Iterable<Share> shares) {
+        return of(field, Grouping.ofShares(field, shares));
     }
 
     /** The papers of each value of a field, in the order of {@link #counts}; papers without a value are in none. */

@@ -28,6 +28,7 @@ final class Grouping<V> {
         private final Comparable<?> key;
         private final V label;
         private final List<Paper> papers = new ArrayList<>();
+        private int size;
         private int lastPosition = -1;
 
         private Group(Comparable<?> key, V label) {
@@ -38,8 +39,13 @@ final class Grouping<V> {
         private void add(Paper paper, int position) {
             if (position != lastPosition) {
                 papers.add(paper);
+                size++;
                 lastPosition = position;
             }
+        }
+
+        private void addShare(int count) {
+            size += count;
         }
 
         private Comparable<?> key() {
@@ -51,6 +57,11 @@ final class Grouping<V> {
             return label;
         }
 
+        int size() {
+            return size;
+        }
+
+        /** The papers, if they came one by one. */
         List<Paper> papers() {
             return papers;
         }
@@ -60,6 +71,21 @@ final class Grouping<V> {
         Grouping<V> grouping = new Grouping<>(field);
         papers.forEach(grouping::add);
         return grouping;
+    }
+
+    static <V> Grouping<V> ofShares(Field<V> field, Iterable<Facet.Share> shares) {
+        Grouping<V> grouping = new Grouping<>(field);
+        shares.forEach(grouping::add);
+        return grouping;
+    }
+
+    private void add(Facet.Share share) {
+        if (field.isPresent(share.paper())) {
+            field.forEach(share.paper(), value -> groupFor(value).addShare(share.count()));
+        } else {
+            missing += share.count();
+        }
+        total += share.count();
     }
 
     private void add(Paper paper) {
@@ -79,7 +105,7 @@ final class Grouping<V> {
     /** The groups, the largest first, those of one size in the order of their values. */
     ImmutableList<Group<V>> groups() {
         Comparator<Group<V>> largestFirst =
-                Comparator.comparing((Group<V> group) -> group.papers().size()).reversed();
+                Comparator.comparingInt((Group<V> group) -> group.size()).reversed();
         return ImmutableList.sortedCopyOf(largestFirst.thenComparing(Group::key, NATURAL), groups.values());
     }
 
