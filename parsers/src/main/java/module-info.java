@@ -10,6 +10,7 @@ import io.github.offprint.parsers.csv.WosTabFormat;
 import io.github.offprint.parsers.csv.ZoteroCsvFormat;
 import io.github.offprint.parsers.digest.HtmlDigestFormat;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
+import io.github.offprint.parsers.markdown.MarkdownFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
 import io.github.offprint.parsers.ris.RisFormat;
 import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
@@ -27,6 +28,7 @@ module io.github.offprint.parsers {
     exports io.github.offprint.parsers.csv;
     exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.huggingface;
+    exports io.github.offprint.parsers.markdown;
     exports io.github.offprint.parsers.postersession;
     exports io.github.offprint.parsers.ris;
     exports io.github.offprint.parsers.venueabstracts;
@@ -43,6 +45,7 @@ module io.github.offprint.parsers {
             ZoteroCsvFormat,
             HtmlDigestFormat,
             HuggingFacePapersFormat,
+            MarkdownFormat,
             PosterSessionFormat,
             RisFormat,
             VenueAbstractsFormat;

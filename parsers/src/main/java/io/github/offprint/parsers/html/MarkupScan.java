@@ -5,16 +5,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Entities;
 
 /**
  * Tells markup from text that only looks like it, and escapes the latter. A tag is one whose name is known and whose attributes
  * have values; one of the short names that are also used as words ({@code <s>}, {@code <a>}) needs its other half.
  */
 final class MarkupScan {
-    /** The longest name of the table has 31 letters; a number needs fewer digits. */
-    private static final int LONGEST_ENTITY = 34;
-
     /** What begins with a mark of its own and ends with another. */
     private enum Section {
         COMMENT("<!--", "-->"),
@@ -203,37 +199,7 @@ final class MarkupScan {
     }
 
     private int endOfEntity(int at) {
-        int most = Math.min(text.length(), at + LONGEST_ENTITY);
-        for (int end = at + 1; end < most; end++) {
-            char c = text.charAt(end);
-            if (c == ';') {
-                return isEntity(text.substring(at + 1, end)) ? end + 1 : at;
-            }
-            if (!isNameCharacter(c, true) && c != '#') {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private static boolean isEntity(String name) {
-        if (!name.startsWith("#")) {
-            return Entities.isNamedEntity(name);
-        }
-        boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-        return isCharacter(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-    }
-
-    private static boolean isCharacter(String digits, int radix) {
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) < 0x80 ? Character.digit(digits.charAt(i), radix) : -1;
-            if (digit < 0 || number > Character.MAX_CODE_POINT) {
-                return false;
-            }
-            number = radix * number + digit;
-        }
-        boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
-        return number > 0 && number <= Character.MAX_CODE_POINT && !surrogate;
+        int end = Entity.at(text, at).end();
+        return end > at + 1 ? end : at;
     }
 }
