@@ -9,11 +9,14 @@ import io.github.offprint.parsers.csv.SpringerCsvFormat;
 import io.github.offprint.parsers.csv.WosTabFormat;
 import io.github.offprint.parsers.csv.ZoteroCsvFormat;
 import io.github.offprint.parsers.digest.HtmlDigestFormat;
+import io.github.offprint.parsers.endnote.EndnoteReferFormat;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
 import io.github.offprint.parsers.markdown.MarkdownFormat;
+import io.github.offprint.parsers.medline.MedlineFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
 import io.github.offprint.parsers.ris.RisFormat;
 import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
+import io.github.offprint.parsers.wos.WosTaggedFormat;
 
 /** The formats that listings of papers come in, each registered through the format interface of the core module. */
 module io.github.offprint.parsers {
@@ -27,26 +30,32 @@ module io.github.offprint.parsers {
     exports io.github.offprint.parsers.bibtex;
     exports io.github.offprint.parsers.csv;
     exports io.github.offprint.parsers.digest;
+    exports io.github.offprint.parsers.endnote;
     exports io.github.offprint.parsers.huggingface;
     exports io.github.offprint.parsers.markdown;
+    exports io.github.offprint.parsers.medline;
     exports io.github.offprint.parsers.postersession;
     exports io.github.offprint.parsers.ris;
     exports io.github.offprint.parsers.venueabstracts;
+    exports io.github.offprint.parsers.wos;
 
     provides PaperFormat with
             AtomFormat,
             BibtexFormat,
             CsvFormat,
-            IeeeCsvFormat,
-            MiniConfCsvFormat,
-            ScopusCsvFormat,
-            SpringerCsvFormat,
-            WosTabFormat,
-            ZoteroCsvFormat,
+            EndnoteReferFormat,
             HtmlDigestFormat,
             HuggingFacePapersFormat,
+            IeeeCsvFormat,
             MarkdownFormat,
+            MedlineFormat,
+            MiniConfCsvFormat,
             PosterSessionFormat,
             RisFormat,
-            VenueAbstractsFormat;
+            ScopusCsvFormat,
+            SpringerCsvFormat,
+            VenueAbstractsFormat,
+            WosTabFormat,
+            WosTaggedFormat,
+            ZoteroCsvFormat;
 }

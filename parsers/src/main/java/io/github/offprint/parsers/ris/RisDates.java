@@ -97,7 +97,7 @@ final class RisDates {
     }
 
     private void disagree(Dated other) {
-        if (DateText.of(Draft.line(other.field())).whole()) {
+        if (DateText.of(other.field().line()).whole()) {
             draft.keep(other.field());
         }
         if (!other.field().tag().equals("DA")) {

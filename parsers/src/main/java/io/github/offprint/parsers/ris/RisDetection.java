@@ -2,6 +2,7 @@ package io.github.offprint.parsers.ris;
 
 import io.github.offprint.format.Detection;
 import io.github.offprint.parsers.tagged.HeadTags;
+import io.github.offprint.parsers.tagged.ReferenceType;
 import io.github.offprint.source.Head;
 
 /** Says from the head of an input whether it is RIS: {@code TY} is the first tag of each record, and no other format has it. */
@@ -17,7 +18,7 @@ final class RisDetection {
             return Detection.none();
         }
         String word = tags.values().get(type);
-        boolean known = RisType.find(word).isPresent() || RisType.isGeneric(word);
+        boolean known = ReferenceType.find(word).isPresent() || ReferenceType.isGeneric(word);
         boolean asPrinted = head.text().contains("TY  -");
         if (type > 0 || tags.tags().size() == 1) {
             return known ? Detection.of(0.6, "a line with the tag TY and a type") : Detection.of(0.3, "the tag TY");

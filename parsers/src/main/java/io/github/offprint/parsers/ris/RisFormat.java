@@ -1,5 +1,7 @@
 package io.github.offprint.parsers.ris;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.PaperCursor;
@@ -7,6 +9,8 @@ import io.github.offprint.format.PaperFormat;
 import io.github.offprint.format.PaperWriter;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.format.WriteContext;
+import io.github.offprint.parsers.tagged.Draft;
+import io.github.offprint.parsers.tagged.TaggedCursor;
 import io.github.offprint.source.Head;
 import java.io.IOException;
 
@@ -18,7 +22,8 @@ import java.io.IOException;
  * volume, number, pages, publisher, DOI, ISSN, ISBN and other identifiers, links with their kinds, keywords, addresses as
  * organizations, the kind of paper, the count of citations. Every other tag ({@code A2} editors, {@code CY} place, {@code C1} to
  * {@code C8}, {@code ID}, {@code LA}, {@code N1} ...) becomes an extra {@code ris:XX}, of several lines where the tag comes
- * several times, and is written again from there. Runs of blanks become one.
+ * several times, and is written again from there. Runs of blanks become one,
+ * and traces of type-setting such as soft hyphens and ligatures go.
  *
  * <p><b>What real files have, and how it is read.</b>
  *
@@ -39,8 +44,25 @@ import java.io.IOException;
  * </ul>
  */
 public final class RisFormat implements PaperFormat {
-    /** The format. */
-    public RisFormat() {}
+    /** What to do with HTML, JATS, MathML and entities that exporters leave in titles, names and abstracts. */
+    public enum Markup {
+        /** Read the text they stand for: a lowered 2 in CO₂ and an escaped ampersand are the characters. */
+        PLAIN,
+        /** Keep them as they stand, so that texts that only look like markup are written and read back unchanged. */
+        KEEP
+    }
+
+    private final Markup markup;
+
+    /** The format, reading markup as the text it stands for. */
+    public RisFormat() {
+        this(Markup.PLAIN);
+    }
+
+    /** The format, treating markup so. */
+    public RisFormat(Markup markup) {
+        this.markup = requireNonNull(markup, "markup");
+    }
 
     @Override
     public String id() {
@@ -64,7 +86,9 @@ public final class RisFormat implements PaperFormat {
 
     @Override
     public PaperCursor open(ReadContext context) throws IOException {
-        return new RisReader(context);
+        Draft.Markup treatment = markup == Markup.KEEP ? Draft.Markup.KEEP : Draft.Markup.PLAIN;
+        return new TaggedCursor(
+                context, new RisDialect(), record -> new RisMapping(record, context, treatment).paper());
     }
 
     @Override

@@ -10,9 +10,10 @@ import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
-import io.github.offprint.parsers.ris.RisType.Shape;
 import io.github.offprint.parsers.tagged.Draft;
 import io.github.offprint.parsers.tagged.Field;
+import io.github.offprint.parsers.tagged.ReferenceType;
+import io.github.offprint.parsers.tagged.ReferenceType.Shape;
 import io.github.offprint.parsers.tagged.Slot;
 import io.github.offprint.parsers.tagged.TaggedRecord;
 import java.util.Optional;
@@ -49,9 +50,9 @@ final class RisMapping {
     private @Nullable PaperKind kind;
     private @Nullable Long citations;
 
-    RisMapping(TaggedRecord record, ReadContext context) {
+    RisMapping(TaggedRecord record, ReadContext context, Draft.Markup markup) {
         this.record = record;
-        this.draft = new Draft(ID, record, context);
+        this.draft = new Draft(ID, record, context, markup);
         this.dates = new RisDates(draft);
     }
 
@@ -63,8 +64,8 @@ final class RisMapping {
         if (title.isEmpty()) {
             return draft.untitled();
         }
-        Paper.Builder paper = Paper.titled(Draft.line(title.get()));
-        text(abstracts).ifPresent(paper::abstractText);
+        Paper.Builder paper = Paper.titled(draft.line(title.get()));
+        draft.text(abstracts).ifPresent(paper::abstractText);
         Venue venue = venue();
         paper.venue(venue);
         boolean yearIsOfVenue = shape == Shape.EVENT && venue != null;
@@ -87,7 +88,7 @@ final class RisMapping {
     }
 
     private void readType(Field field) {
-        Optional<RisType> type = RisType.find(field.value());
+        Optional<ReferenceType> type = ReferenceType.find(field.value());
         isGeneric = type.isEmpty();
         if (type.isPresent()) {
             kind = type.get().kind();
@@ -95,7 +96,7 @@ final class RisMapping {
             if (!type.get().isFirstOfItsKind()) {
                 draft.keep(field);
             }
-        } else if (!field.isBlank() && !RisType.isGeneric(field.value())) {
+        } else if (!field.isBlank() && !ReferenceType.isGeneric(field.value())) {
             draft.invalid(field, "no type of RIS");
         }
     }
@@ -218,7 +219,7 @@ final class RisMapping {
 
     private void organization(Field field) {
         if (!field.isBlank()) {
-            draft.organization(Draft.line(field));
+            draft.organization(field.value());
         }
     }
 
@@ -255,46 +256,27 @@ final class RisMapping {
     }
 
     private @Nullable Venue venue() {
-        Optional<Field> name = draft.choose(venues);
-        Optional<Field> abbreviation = draft.choose(abbreviations);
-        if (name.isEmpty()) {
-            return abbreviation.map(field -> Venue.of(Draft.line(field))).orElse(null);
-        }
-        Venue venue = Venue.of(Draft.line(name.get()));
+        Venue venue = draft.venue(venues, abbreviations);
         OptionalInt year = shape == Shape.EVENT ? dates.statedYear() : OptionalInt.empty();
-        venue = year.isPresent() ? venue.withYear(year.getAsInt()) : venue;
-        if (abbreviation.isPresent()) {
-            String word = Draft.line(abbreviation.get());
-            if (RisNotes.isAcronym(word)) {
-                return venue.withAcronym(word);
-            }
-            if (!word.equals(venue.name())) {
-                draft.keep(abbreviation.get());
-            }
-        }
-        return venue;
+        return venue == null || year.isEmpty() ? venue : venue.withYear(year.getAsInt());
     }
 
     private Publication publication() {
         return Publication.NONE
-                .withVolume(text(volumes).orElse(null))
-                .withNumber(text(numbers).orElse(null))
+                .withVolume(draft.text(volumes).orElse(null))
+                .withNumber(draft.text(numbers).orElse(null))
                 .withPages(pages())
-                .withPublisher(text(publishers).orElse(null));
+                .withPublisher(draft.text(publishers).orElse(null));
     }
 
     /** First and last page as they are printed; a last page alone says nothing of where a paper is. */
     private @Nullable String pages() {
-        Optional<String> first = text(firstPages);
+        Optional<String> first = draft.text(firstPages);
         Optional<Field> last = draft.choose(lastPages);
         if (first.isEmpty()) {
             last.ifPresent(draft::keep);
             return null;
         }
-        return last.map(page -> first.get() + "-" + Draft.line(page)).orElse(first.get());
-    }
-
-    private Optional<String> text(Slot slot) {
-        return draft.choose(slot).map(Draft::line);
+        return last.map(page -> first.get() + "-" + draft.line(page)).orElse(first.get());
     }
 }

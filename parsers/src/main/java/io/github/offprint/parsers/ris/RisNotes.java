@@ -2,8 +2,6 @@ package io.github.offprint.parsers.ris;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Identifier.Scheme;
 import io.github.offprint.text.Blanks;
@@ -53,11 +51,5 @@ final class RisNotes {
         return !count.isEmpty() && count.length() <= MOST_DIGITS && DIGIT.matchesAllOf(count)
                 ? Optional.of(Long.parseLong(count))
                 : Optional.empty();
-    }
-
-    /** Whether an abbreviated title is one word with two capitals or more, as {@code ICLR} and {@code NeurIPS} are. */
-    static boolean isAcronym(String abbreviation) {
-        return Iterables.size(Splitter.on(' ').split(abbreviation)) == 1
-                && abbreviation.chars().filter(Character::isUpperCase).count() > 1;
     }
 }

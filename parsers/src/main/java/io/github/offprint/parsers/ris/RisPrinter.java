@@ -9,8 +9,10 @@ import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.PersonName;
 import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
-import io.github.offprint.parsers.ris.RisType.Shape;
 import io.github.offprint.parsers.tagged.AuthorText;
+import io.github.offprint.parsers.tagged.Draft;
+import io.github.offprint.parsers.tagged.ReferenceType;
+import io.github.offprint.parsers.tagged.ReferenceType.Shape;
 import io.github.offprint.text.Blanks;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +33,7 @@ final class RisPrinter {
     private RisPrinter(Paper paper) {
         this.paper = paper;
         this.type = type(paper);
-        this.shape = RisType.find(type).map(RisType::shape).orElse(Shape.PART);
+        this.shape = ReferenceType.find(type).map(ReferenceType::shape).orElse(Shape.PART);
     }
 
     /** The record, ended by a line feed. */
@@ -60,7 +62,7 @@ final class RisPrinter {
         paper.organizations().forEach(organization -> line("AD", organization));
         paper.abstractText().ifPresent(text -> line("AB", text));
         paper.metrics().citations().ifPresent(count -> line("N1", RisMapping.CITED_BY + count));
-        paper.kind().filter(kind -> RisType.of(kind).isEmpty()).ifPresent(kind -> line("M3", kind.value()));
+        paper.kind().filter(kind -> ReferenceType.of(kind).isEmpty()).ifPresent(kind -> line("M3", kind.value()));
         paper.extras().forEach(this::extra);
         return out.append("ER  - \n").toString();
     }
@@ -92,12 +94,14 @@ final class RisPrinter {
 
     /** The type that the paper had in its RIS file, where it is of the paper's kind; else the first type of its kind. */
     private static String type(Paper paper) {
-        Optional<RisType> first = paper.kind().flatMap(RisType::of);
+        Optional<ReferenceType> first = paper.kind().flatMap(ReferenceType::of);
         String had = paper.extras().get(PREFIX + "TY");
         boolean fits = had != null
                 && had.indexOf('\n') < 0
-                && RisType.find(had).map(RisType::kind).equals(first.map(RisType::kind));
-        return fits && had != null ? folded(had) : first.map(RisType::name).orElse(RisType.GENERIC);
+                && ReferenceType.find(had).map(ReferenceType::kind).equals(first.map(ReferenceType::kind));
+        return fits && had != null
+                ? folded(had)
+                : first.map(ReferenceType::name).orElse(ReferenceType.GENERIC);
     }
 
     /**
@@ -120,7 +124,7 @@ final class RisPrinter {
     private void venue(Venue venue) {
         if (shape != Shape.WHOLE) {
             line("T2", venue.name());
-            venue.acronym().filter(RisNotes::isAcronym).ifPresent(acronym -> line("J2", acronym));
+            venue.acronym().filter(Draft::isAcronym).ifPresent(acronym -> line("J2", acronym));
         }
     }
 

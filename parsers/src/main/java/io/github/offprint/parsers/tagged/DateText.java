@@ -30,6 +30,13 @@ public record DateText(Optional<PartialDate> date, boolean whole, boolean imposs
         return text.length() > LONGEST ? NONE : new Parts(text).read();
     }
 
+    /** Reads the month or the day in a text that leaves out the year, such as {@code JUN 14} and {@code MAR-APR}. */
+    public static DateText ofYear(String text, int year) {
+        DateText alone = of(text);
+        boolean hasYear = alone.date().flatMap(PartialDate::earliest).isPresent();
+        return hasYear ? alone : of(text + " " + PartialDate.of(year));
+    }
+
     /** The text cut into numbers and words, and how they are put together. */
     private static final class Parts {
         private final String text;

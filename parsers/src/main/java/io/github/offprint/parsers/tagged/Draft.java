@@ -9,6 +9,8 @@ import io.github.offprint.model.Link;
 import io.github.offprint.model.LinkKind;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PartialDate;
+import io.github.offprint.model.Venue;
+import io.github.offprint.parsers.html.HtmlText;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.text.Blanks;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of one record say, while a table of a format goes through them. Everything that is no field of a paper, and
@@ -29,6 +32,7 @@ public final class Draft {
     private final String format;
     private final TaggedRecord record;
     private final ReadContext context;
+    private final Markup markup;
     private final List<Author> authors = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -38,20 +42,40 @@ public final class Draft {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
+    /** What is done with markup inside values. */
+    public enum Markup {
+        /** Tags and entities become the text they stand for. */
+        PLAIN,
+        /** It is text like any other. */
+        KEEP
+    }
+
+    /** A draft that turns markup into text. */
+    public Draft(String format, TaggedRecord record, ReadContext context) {
+        this(format, record, context, Markup.PLAIN);
+    }
+
     /**
      * An empty draft.
      *
      * @param format the id of the format, under which extras are kept
      */
-    public Draft(String format, TaggedRecord record, ReadContext context) {
+    public Draft(String format, TaggedRecord record, ReadContext context, Markup markup) {
         this.format = format;
         this.record = record;
         this.context = context;
+        this.markup = markup;
     }
 
     /** The text of a field on one line. */
-    public static String line(Field field) {
-        return field.line();
+    public String line(Field field) {
+        return line(field.value());
+    }
+
+    /** A text on one line. Markup of which nothing is left to see stays. */
+    private String line(String text) {
+        String plain = markup == Markup.KEEP ? "" : HtmlText.line(text);
+        return Blanks.collapse(Blanks.isBlank(plain) ? text : plain);
     }
 
     /** Keeps a field as an extra. */
@@ -98,6 +122,38 @@ public final class Draft {
         return best;
     }
 
+    /** The text of the field that stands for its slot. */
+    public Optional<String> text(Slot slot) {
+        return choose(slot).map(this::line);
+    }
+
+    /**
+     * The venue by its name and its abbreviation. An abbreviation of one word with two capitals or more, as {@code ICLR} and
+     * {@code NeurIPS} are, is its acronym; another one becomes an extra, or the name where there is no other.
+     */
+    public @Nullable Venue venue(Slot names, Slot abbreviations) {
+        Optional<String> name = text(names);
+        Optional<Field> abbreviation = choose(abbreviations);
+        if (name.isEmpty() || abbreviation.isEmpty()) {
+            return name.or(() -> abbreviation.map(this::line)).map(Venue::of).orElse(null);
+        }
+        Venue venue = Venue.of(name.get());
+        String word = line(abbreviation.get());
+        if (isAcronym(word)) {
+            return venue.withAcronym(word);
+        }
+        if (!word.equals(venue.name())) {
+            keep(abbreviation.get());
+        }
+        return venue;
+    }
+
+    /** Whether an abbreviation is an acronym. */
+    public static boolean isAcronym(String abbreviation) {
+        return abbreviation.indexOf(' ') < 0
+                && abbreviation.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
     /** Adds the author or the authors that a field names. */
     public void author(Field field) {
         List<Author> named = AuthorText.authors(line(field));
@@ -129,7 +185,7 @@ public final class Draft {
 
     /** Adds the identifier of a scheme that a field holds; what is none is kept as an extra, with a problem. */
     public void identifier(Scheme scheme, Field field) {
-        Optional<Identifier> identifier = Identifier.find(scheme, line(field));
+        Optional<Identifier> identifier = Identifier.find(scheme, field.line());
         identifier.ifPresentOrElse(
                 identifiers::add,
                 () -> invalid(field, field.tag() + " holds no identifier of the scheme " + scheme.prefix()));
@@ -160,17 +216,17 @@ public final class Draft {
 
     /** Adds a keyword. */
     public void keyword(String keyword) {
-        keywords.add(keyword);
+        keywords.add(line(keyword));
     }
 
     /** Adds an organization. */
     public void organization(String organization) {
-        organizations.add(organization);
+        organizations.add(line(organization));
     }
 
     /** The date that a field holds. What is not all in the date is kept as an extra; what is no date, with a problem. */
     public Optional<PartialDate> date(Field field) {
-        DateText text = DateText.of(line(field));
+        DateText text = DateText.of(field.line());
         if (!text.whole()) {
             keep(field);
         }
