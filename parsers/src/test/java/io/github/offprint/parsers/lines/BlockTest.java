@@ -29,7 +29,7 @@ class BlockTest {
 
     private static Piece<Plain> piece(Plain role, long number, long offset, String text) {
         Line line = new Line("page", number, offset, text);
-        return new Piece<>(role, line, LineShape.of(line));
+        return new Piece<>(role, line, LineShape.of(text));
     }
 
     private static Block<Plain> block(Piece<Plain> first, Piece<Plain> second) {
@@ -70,7 +70,8 @@ class BlockTest {
         assertThat(block.joined(ImmutableSet.of())).isEmpty();
         assertThat(block.pieces(Plain.BODY)).hasSize(2);
         assertThat(block.has(Plain.HEAD)).isTrue();
-        assertThat(block.last().text()).isEqualTo("in harbours");
+        assertThat(block.last(ImmutableSet.of(Plain.BODY)).map(Piece::text)).hasValue("in harbours");
+        assertThat(block.last(ImmutableSet.of())).isEmpty();
     }
 
     @Test
@@ -107,7 +108,7 @@ class BlockTest {
 
     private static void take(BlockCollector<Plain> collector, long number, String text, boolean opens) {
         Line line = new Line("page", number, 10 * number, text);
-        collector.take(line, LineShape.of(line), LAYOUT, opens ? Plain.HEAD : Plain.BODY, opens);
+        collector.take(line, LineShape.of(text), LAYOUT, opens ? Plain.HEAD : Plain.BODY, opens);
     }
 
     private static void drain(BlockCollector<Plain> collector, List<Block<Plain>> blocks) {

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.Test;
 class ListingReaderTest {
     private static final Grammar<Letter> GRAMMAR = Grammar.of(
             List.of(
-                    one(
+                    Layout.of(
                             "record",
                             Layout.Kind.RECORD,
-                            Part.of(Letter.T).opens(0),
-                            Part.of(Letter.X).repeats()),
+                            0,
+                            ImmutableList.of(
+                                    Part.of(Letter.T).opens(0),
+                                    Part.of(Letter.X).repeats())),
                     one("heading", Layout.Kind.HEADING, Letter.H),
                     one("page", Layout.Kind.PAGE, Letter.P),
                     one("break", Layout.Kind.OTHER, Letter.B),
