@@ -270,11 +270,11 @@ final class ElementScanner {
         return aligned && layout.isCertainAt(indent);
     }
 
-    /** Whether the bracket opens an array of objects, or an empty one, under the key {@code papers}. */
+    /** Whether the bracket opens an array of objects, or an empty one, under the key of the papers. */
     private boolean opensPapers() throws IOException {
         int first = window.pastSpace(at + 1);
         return last == ':'
-                && Layout.holds(window, stringStart + 1, stringEnd, "papers")
+                && layout.isWrapperKey(window, stringStart + 1, stringEnd)
                 && window.reaches(first)
                 && (window.at(first) == '{' || window.at(first) == ']');
     }

@@ -4,10 +4,10 @@ import io.github.offprint.problem.Position;
 import io.github.offprint.problem.Span;
 
 /**
- * A piece of the input with the place it starts at; turns indexes of the text into places of the input. Asking in ascending
- * order costs one pass over the text. Used by one thread.
+ * A piece of a listing in JSON with the place it starts at; turns indexes of the text into places of the input. Asking in
+ * ascending order costs one pass over the text. Used by one thread.
  */
-final class JsonText {
+public final class JsonText {
     private final String source;
     private final String text;
     private final Position start;
@@ -26,7 +26,8 @@ final class JsonText {
         return source;
     }
 
-    String text() {
+    /** The text as it stands. */
+    public String text() {
         return text;
     }
 
@@ -78,11 +79,13 @@ final class JsonText {
         return tracker.position();
     }
 
-    Span span(int from, int to) {
+    /** Where the part between two indexes of the text stands in the input. */
+    public Span span(int from, int to) {
         return new Span(source, at(from), at(to));
     }
 
-    Span span() {
+    /** Where the text stands in the input. */
+    public Span span() {
         return span(0, text.length());
     }
 }

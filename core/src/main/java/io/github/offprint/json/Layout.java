@@ -8,12 +8,35 @@ import java.io.IOException;
  * records have too.
  */
 final class Layout {
-    /** The first key of the records; the one the library writes until a record shows another. */
-    private String firstKey = "title";
+    private final String wrapperKey;
+
+    /** The first key of the records; the one the format writes until a record shows another. */
+    private String firstKey;
 
     private boolean keyIsNested;
     private int indent = -1;
     private boolean indentIsNested;
+
+    /**
+     * The layout of a listing of which nothing has been seen.
+     *
+     * @param wrapperKey the key of the array in an object around the records
+     * @param firstKey the key that records start with until one shows another
+     */
+    Layout(String wrapperKey, String firstKey) {
+        this.wrapperKey = wrapperKey;
+        this.firstKey = firstKey;
+    }
+
+    /** The layout of the library's own listings. */
+    static Layout own() {
+        return new Layout("papers", "title");
+    }
+
+    /** Whether a key that stands in the window between two indexes is that of the array in an object around the records. */
+    boolean isWrapperKey(TextWindow window, int from, int to) {
+        return holds(window, from, to, wrapperKey);
+    }
 
     /**
      * Takes note of a sound record.
@@ -58,7 +81,7 @@ final class Layout {
         return holds(window, quote + 1, end, firstKey) && window.reaches(colon) && window.at(colon) == ':';
     }
 
-    static boolean holds(TextWindow window, int from, int to, String word) {
+    private static boolean holds(TextWindow window, int from, int to, String word) {
         if (to - from != word.length()) {
             return false;
         }

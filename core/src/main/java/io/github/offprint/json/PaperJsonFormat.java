@@ -82,7 +82,7 @@ public final class PaperJsonFormat implements PaperFormat {
 
     @Override
     public PaperCursor open(ReadContext context) throws IOException {
-        return new PaperJsonReader(context);
+        return new ElementReader(context, "papers", "title", new RecordParser(context));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.offprint.format.PaperCursor;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.json.ElementScanner.End;
+import io.github.offprint.model.Paper;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.source.Line;
@@ -99,7 +100,8 @@ final class PaperLinesReader implements PaperCursor {
             if (done > 0) {
                 report(ProblemCode.LOOSE_SYNTAX, "a line end is missing before this record", text.part(start, end));
             }
-            parser.finish(draft, text.part(start, end)).ifPresent(ready::add);
+            JsonText record = text.part(start, end);
+            parser.finish(draft, record).ifPresent(paper -> keep(paper, record));
             return end;
         }
         in.skipChildren();
@@ -107,6 +109,10 @@ final class PaperLinesReader implements PaperCursor {
         int end = (int) in.currentLocation().getCharOffset();
         parser.malformed(text.part(start, end).trimmed(0), RecordParser.NO_OBJECT);
         return end;
+    }
+
+    private void keep(Paper paper, JsonText record) {
+        ready.add(new PaperRecord(paper, record.span()));
     }
 
     private void damaged(JsonText rest, boolean behindRecord, String complaint) {
@@ -151,11 +157,12 @@ final class PaperLinesReader implements PaperCursor {
     private void overLines(LineRun run, JsonText opener) throws IOException {
         int limit = context.limits().recordLength();
         TextWindow window = new TextWindow(run, opener.source(), opener.start(), 2 * opener.length() + 1024);
-        ElementScanner scanner = new ElementScanner(window, new Layout());
+        ElementScanner scanner = new ElementScanner(window, Layout.own());
         End end = scanner.scan(limit, -1, false);
         switch (end) {
             case CLOSED, PAPERS -> {
-                parser.parse(window.take(scanner.length())).ifPresent(ready::add);
+                JsonText record = window.take(scanner.length());
+                parser.paper(record).ifPresent(paper -> keep(paper, record));
                 run.end(LineRun.Stop.BEFORE_NEXT_LINE);
                 rest = window.takeAll();
                 restLine = run.last();

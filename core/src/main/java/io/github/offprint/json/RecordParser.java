@@ -4,15 +4,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.offprint.format.IgnoredReason;
-import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
+import io.github.offprint.model.Paper;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import java.io.IOException;
 import java.util.Optional;
 
 /** Turns the text of one record into a paper, or into one problem that holds it. */
-final class RecordParser {
+final class RecordParser implements ElementMapping {
     static final String NO_OBJECT = "a value that is no object stands where a record belongs";
 
     private final ReadContext context;
@@ -24,7 +24,8 @@ final class RecordParser {
     }
 
     /** The paper of a text that is one JSON value. */
-    Optional<PaperRecord> parse(JsonText text) throws IOException {
+    @Override
+    public Optional<Paper> paper(JsonText text) throws IOException {
         try (JsonParser in = syntax.parser(text)) {
             in.nextToken();
             if (!in.isExpectedStartObjectToken()) {
@@ -46,17 +47,18 @@ final class RecordParser {
     }
 
     /** The paper of a draft that was read whole. */
-    Optional<PaperRecord> finish(PaperDraft draft, JsonText record) {
+    Optional<Paper> finish(PaperDraft draft, JsonText record) {
         draft.reportVersion(context);
         if (draft.isHeader()) {
             context.ignore(record.span(), IgnoredReason.SYNTAX);
             return Optional.empty();
         }
-        return draft.finish(record, context).map(paper -> new PaperRecord(paper, record.span()));
+        return draft.finish(record, context);
     }
 
     /** Says so where the members before the papers name a version that is not known. */
-    void reportVersion(JsonText head) throws IOException {
+    @Override
+    public void head(JsonText head) throws IOException {
         PaperDraft draft = new PaperDraft();
         if (!head.text().contains("\"offprint\"")) {
             return;

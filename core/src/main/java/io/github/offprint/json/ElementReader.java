@@ -17,11 +17,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads paper JSON: an array of papers, one paper, or an object whose {@code papers} is such an array; and, with a problem,
- * several of these one after the other. Each element is found by its brackets first and parsed then, so that damage costs its
- * own element and no other, wherever the start of the next one is certain.
+ * Reads a listing in JSON element by element: an array of objects, one object, or an object with such an array under a key of its
+ * own; and, with a problem, several of these one after the other. Each element is found by its brackets first and then handed to
+ * the mapping of its format, so that damage costs its own element and no other, wherever the start of the next one is certain:
+ * where the layout of the sound elements says so, or their first key. Holds no more than one record of the input.
+ *
+ * <p>Used by one thread.
  */
-final class PaperJsonReader implements PaperCursor {
+public final class ElementReader implements PaperCursor {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** How much is shown of an element that is too long to be kept. */
@@ -33,9 +36,9 @@ final class PaperJsonReader implements PaperCursor {
     private final ReadContext context;
     private final Limits limits;
     private final TextWindow window;
-    private final Layout layout = new Layout();
+    private final Layout layout;
     private final ElementScanner scanner;
-    private final RecordParser parser;
+    private final ElementMapping mapping;
 
     /** How many arrays are open around the elements; one, unless brackets are lost or doubled or the papers come in pages. */
     private int arrays;
@@ -54,12 +57,22 @@ final class PaperJsonReader implements PaperCursor {
     private final Set<String> said = new HashSet<>();
     private @Nullable PaperRecord ready;
 
-    PaperJsonReader(ReadContext context) throws IOException {
+    /**
+     * A reader at the start of an input.
+     *
+     * @param wrapperKey the key of the array in an object around the papers, such as {@code papers}
+     * @param firstKey the key that elements start with, until a sound one shows another
+     * @param mapping what each element is made into
+     * @throws IOException when the input fails
+     */
+    public ElementReader(ReadContext context, String wrapperKey, String firstKey, ElementMapping mapping)
+            throws IOException {
         this.context = context;
         this.limits = context.limits();
         this.window = new TextWindow(context.characters(), context.sourceName(), Position.START, STRIDE);
+        this.layout = new Layout(wrapperKey, firstKey);
         this.scanner = new ElementScanner(window, layout);
-        this.parser = new RecordParser(context);
+        this.mapping = mapping;
     }
 
     @Override
@@ -203,11 +216,14 @@ final class PaperJsonReader implements PaperCursor {
         if (!scanner.isSound() && !isFollowedInOrder()) {
             damaged();
         } else if (scanner.deepest() > limits.nesting()) {
-            parser.tooDeep(window.take(scanner.length()));
+            tooDeep(window.take(scanner.length()));
         } else if (isMember) {
             stray(window.take(scanner.length()));
         } else {
-            ready = parser.parse(window.take(scanner.length())).orElse(null);
+            JsonText element = window.take(scanner.length());
+            ready = mapping.paper(element)
+                    .map(paper -> new PaperRecord(paper, element.span()))
+                    .orElse(null);
             if (ready != null) {
                 scanner.teach();
             }
@@ -232,7 +248,7 @@ final class PaperJsonReader implements PaperCursor {
     /** Gives up an element up to the certain start of the next one. */
     private void damaged() throws IOException {
         JsonText text = takeDamage(scanner.doubtfulFrom());
-        parser.malformed(text, "brackets or quotes are missing or in excess");
+        malformed(text, "brackets or quotes are missing or in excess");
     }
 
     private void passLostText() throws IOException {
@@ -307,7 +323,7 @@ final class PaperJsonReader implements PaperCursor {
 
     private void openWrapper() throws IOException {
         JsonText head = window.take(scanner.length());
-        parser.reportVersion(head);
+        mapping.head(head);
         context.ignore(head.span(), IgnoredReason.SYNTAX);
         enterWrapper();
     }
@@ -341,7 +357,7 @@ final class PaperJsonReader implements PaperCursor {
         boolean isElement = arrays > 0 && last != 'e';
         last = endsWithKey(text.text()) ? ':' : 'e';
         if (isElement) {
-            parser.malformed(text, RecordParser.NO_OBJECT);
+            malformed(text, RecordParser.NO_OBJECT);
         } else {
             stray(text);
         }
@@ -370,6 +386,15 @@ final class PaperJsonReader implements PaperCursor {
             i++;
         }
         return Math.max(1, beforeSpace(i));
+    }
+
+    private void malformed(JsonText text, String message) {
+        report(ProblemCode.MALFORMED_RECORD, message, text.span(), text.text());
+    }
+
+    private void tooDeep(JsonText text) {
+        String message = "a record nests deeper than the limit nesting, which is " + limits.nesting();
+        report(ProblemCode.OVERSIZED_RECORD, message, text.span(), text.text());
     }
 
     private void report(ProblemCode code, String message, Span span, String text) {
