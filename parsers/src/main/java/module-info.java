@@ -1,6 +1,7 @@
 import io.github.offprint.format.PaperFormat;
 import io.github.offprint.parsers.atom.AtomFormat;
 import io.github.offprint.parsers.bibtex.BibtexFormat;
+import io.github.offprint.parsers.csljson.CslJsonFormat;
 import io.github.offprint.parsers.csv.CsvFormat;
 import io.github.offprint.parsers.csv.IeeeCsvFormat;
 import io.github.offprint.parsers.csv.MiniConfCsvFormat;
@@ -21,6 +22,7 @@ import io.github.offprint.parsers.wos.WosTaggedFormat;
 /** The formats that listings of papers come in, each registered through the format interface of the core module. */
 module io.github.offprint.parsers {
     requires transitive io.github.offprint.core;
+    requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.jsoup;
@@ -28,6 +30,7 @@ module io.github.offprint.parsers {
 
     exports io.github.offprint.parsers.atom;
     exports io.github.offprint.parsers.bibtex;
+    exports io.github.offprint.parsers.csljson;
     exports io.github.offprint.parsers.csv;
     exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.endnote;
@@ -42,6 +45,7 @@ module io.github.offprint.parsers {
     provides PaperFormat with
             AtomFormat,
             BibtexFormat,
+            CslJsonFormat,
             CsvFormat,
             EndnoteReferFormat,
             HtmlDigestFormat,

@@ -22,6 +22,11 @@ public final class JsonText {
         this.tracker = new PlaceTracker(start);
     }
 
+    /** A text that is an input of its own. */
+    public static JsonText of(String source, String text) {
+        return new JsonText(source, text, Position.START);
+    }
+
     String source() {
         return source;
     }
