@@ -115,7 +115,8 @@ final class CslDraft {
     boolean identifiers(Scheme scheme, String text) {
         Optional<Identifier> whole = Identifier.find(scheme, text);
         if (whole.isPresent()) {
-            return identifiers.add(whole.get()) || true;
+            identifiers.add(whole.get());
+            return true;
         }
         boolean allFound = true;
         for (String part : Splitter.on(' ').omitEmptyStrings().split(text)) {
