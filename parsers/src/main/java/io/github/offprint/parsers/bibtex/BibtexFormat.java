@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.PaperCursor;
 import io.github.offprint.format.PaperFormat;
+import io.github.offprint.format.PaperWriter;
 import io.github.offprint.format.ReadContext;
+import io.github.offprint.format.WriteContext;
 import io.github.offprint.source.Head;
 import java.io.IOException;
 
@@ -25,6 +27,14 @@ import java.io.IOException;
  * parentheses, the key on the next line or missing, names divided by {@code AND}, months as strings, words, numbers and ranges
  * of days, {@code crossref} and {@code xdata} to entries before or behind within some twenty thousand entries or four million
  * characters, fields that stand twice (the first counts), keys that stand twice (both entries are kept).
+ *
+ * <p><b>How it is written.</b> One entry for each paper, one field on each line, in UTF-8; letters that LaTeX has a spelling
+ * for are spelled in ASCII ({@code {\'e}}), what means something to LaTeX is escaped, and the braces of every value are balanced,
+ * so that no text can end its field. Identifiers without a field in BibLaTeX have one of the name of their scheme, kinds of paper
+ * without a type are {@code @misc} with an {@code entrysubtype}, and extras of other formats keep their name as that of a field.
+ * The citation key that a paper was read with is kept where it is valid and no paper before has it; else it is made of the first
+ * author, the year and the title, {@code song2021scoreBasedGenerative}, and of a hash of them where that is taken. What an entry
+ * does not read back as is reported: runs of blanks, affiliations, metrics, presentations, a second link of a kind.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,6 +61,17 @@ public final class BibtexFormat implements PaperFormat {
     @Override
     public Detection detect(Head head) {
         return BibtexDetection.of(head);
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    /** Writes an entry for each paper. */
+    @Override
+    public PaperWriter writer(WriteContext context) {
+        return new BibtexWriter(context);
     }
 
     @Override

@@ -34,6 +34,44 @@ final class BibtexMapping {
         return paper;
     }
 
+    /** Whether the table reads a field as something else than an extra. */
+    static boolean isMapped(String name) {
+        return switch (name) {
+            case "title",
+                    "subtitle",
+                    "author",
+                    "abstract",
+                    "year",
+                    "month",
+                    "day",
+                    "date",
+                    "journal",
+                    "journaltitle",
+                    "booktitle",
+                    "shortjournal",
+                    "eventdate",
+                    "volume",
+                    "number",
+                    "issue",
+                    "pages",
+                    "publisher",
+                    "institution",
+                    "school",
+                    "keywords",
+                    "keyword",
+                    "url",
+                    "pdf",
+                    "code",
+                    "project",
+                    "howpublished",
+                    "entrysubtype",
+                    "eprint",
+                    "archiveprefix",
+                    "eprinttype" -> true;
+            default -> IdentifierFields.scheme(name) != null;
+        };
+    }
+
     private static void field(PaperDraft draft, RawField field) {
         switch (field.name()) {
             case "title" -> draft.title = draft.text(field);

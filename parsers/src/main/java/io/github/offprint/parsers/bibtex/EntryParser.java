@@ -218,9 +218,9 @@ final class EntryParser {
         while (!unquoted && next < end && text.charAt(next) == '#') {
             at = skipBlanks(next + 1);
             String part = part(start);
-            if (Macros.fits(part) && Macros.fits(joined)) {
-                joined.append(part);
-            } else {
+            boolean fitted = Macros.fits(joined);
+            joined.append(fitted ? part : "");
+            if (fitted && !Macros.fits(joined)) {
                 tell(ProblemCode.INVALID_VALUE, "the value grows beyond what strings may make of it", start, at);
             }
             next = skipBlanks(at);
@@ -284,7 +284,7 @@ final class EntryParser {
             tell(
                     ProblemCode.INVALID_VALUE,
                     "no string has the name " + word + "; the name stands for itself",
-                    start,
+                    from,
                     at);
             return word;
         }
@@ -311,7 +311,8 @@ final class EntryParser {
         return i;
     }
 
-    private static boolean isName(char c) {
+    /** Whether a character can be in the name of a field or of a string. */
+    static boolean isName(char c) {
         return c > ' ' && c < 0x7F ? "\"#%'(),={}@".indexOf(c) < 0 : c >= 0xA0 && !Blanks.isBlank(c);
     }
 }

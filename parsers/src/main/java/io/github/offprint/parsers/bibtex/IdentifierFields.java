@@ -48,10 +48,25 @@ final class IdentifierFields {
                     draft.extra(field, draft.text(field));
                 }
             }
-            case "file", "biburl", "crossref", "xdata", "xref", "bdsk-url-1", "bdsk-url-2", "urldate", "swhid" ->
-                draft.extra(field, PaperDraft.verbatim(field));
-            default -> draft.extra(field, draft.text(field));
+            default -> draft.extra(field, isVerbatim(field.name()) ? PaperDraft.verbatim(field) : draft.text(field));
         }
+    }
+
+    /** Whether a field holds an address, a path or a key, in which LaTeX means little. */
+    static boolean isVerbatim(String field) {
+        return switch (field) {
+            case "file",
+                    "biburl",
+                    "crossref",
+                    "xdata",
+                    "xref",
+                    "bdsk-url-1",
+                    "bdsk-url-2",
+                    "urldate",
+                    "swhid",
+                    "eprint" -> true;
+            default -> scheme(field) != null;
+        };
     }
 
     /** The scheme that has a field of its own; those without one in BibLaTeX have the name of their prefix. */

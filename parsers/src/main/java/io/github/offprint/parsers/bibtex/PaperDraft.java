@@ -214,7 +214,16 @@ final class PaperDraft {
         identifiers.finish(paper);
         venue.finish(paper);
         new DateFields(this).finish(paper);
-        return Optional.of(paper.kind(finalKind()).extras(finalExtras()).build());
+        paper.kind(finalKind()).extras(finalExtras());
+        return Optional.of(keyed(paper.build()));
+    }
+
+    /** A key that the paper would be given anyway says nothing. */
+    private Paper keyed(Paper paper) {
+        String key = entry.key();
+        return key.isEmpty() || CitationKeys.isMade(key, paper)
+                ? paper
+                : paper.with(builder -> builder.extra(BibtexMapping.EXTRA + "key", key));
     }
 
     /** Title and subtitle as a catalogue prints them. */
@@ -234,9 +243,6 @@ final class PaperDraft {
 
     private Map<String, String> finalExtras() {
         Map<String, String> all = new LinkedHashMap<>();
-        if (!entry.key().isEmpty()) {
-            all.put(BibtexMapping.EXTRA + "key", entry.key());
-        }
         if (!EntryType.of(finalKind()).equals(entry.type())) {
             all.put(BibtexMapping.EXTRA + "entrytype", entry.type());
         }

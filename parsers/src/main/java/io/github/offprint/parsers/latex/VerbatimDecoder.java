@@ -46,7 +46,7 @@ final class VerbatimDecoder {
             return;
         }
         char next = at + 1 < source.length() ? source.charAt(at + 1) : '\0';
-        boolean escaped = "_%&#$~".indexOf(next) >= 0;
+        boolean escaped = "_%&#$~{}".indexOf(next) >= 0;
         out.append(escaped ? next : '\\');
         at += escaped ? 2 : 1;
     }
