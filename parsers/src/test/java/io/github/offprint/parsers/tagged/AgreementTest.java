@@ -102,9 +102,9 @@ class AgreementTest {
     void everyFieldAgreesOrTheTableSaysWhyNot() throws IOException {
         Map<String, int[]> shares = new TreeMap<>();
         List<String> differences = new ArrayList<>();
-        for (Path file : pairs()) {
-            String name = file.getFileName().toString();
-            int[] share = shares.computeIfAbsent(file.getParent().getFileName().toString(), format -> new int[2]);
+        for (String name : pairs()) {
+            Path file = RealListings.file("corpora/" + name);
+            int[] share = shares.computeIfAbsent(name.substring(0, name.indexOf('/')), format -> new int[2]);
             Paper ours = reader.read(file).papers().get(0);
             Paper expected = reader.read(expectation(file)).papers().get(0);
             FIELDS.forEach((field, compared) -> {
@@ -125,14 +125,15 @@ class AgreementTest {
     }
 
     /** The files with an expectation of the same name beside them, of which both have a paper. */
-    private static List<Path> pairs() throws IOException {
-        List<Path> pairs = new ArrayList<>();
+    private static List<String> pairs() throws IOException {
+        List<String> pairs = new ArrayList<>();
         for (String folder : List.of("ris", "pubmed-nbib")) {
             try (Stream<Path> files = Files.list(RealListings.file("corpora/" + folder))) {
                 files.filter(file -> !file.toString().endsWith(".bib"))
                         .filter(file -> Files.exists(expectation(file)))
                         // Neither has a title, so neither is a paper.
                         .filter(file -> !file.getFileName().toString().startsWith("MedlinePlainImporterTest"))
+                        .map(file -> folder + "/" + file.getFileName())
                         .sorted()
                         .forEach(pairs::add);
             }
