@@ -44,8 +44,8 @@ class ProblemCodesTest {
     @Test
     void noFileIsWithoutACode() throws IOException, URISyntaxException {
         assertThat(files())
-                .allSatisfy(
-                        file -> assertThat(ProblemCode.valueOf(codeOf(file))).isNotNull());
+                .allSatisfy(file ->
+                        assertThat(ProblemCode.values()).extracting(Enum::name).contains(codeOf(file)));
     }
 
     private static Source fileOf(ProblemCode code) throws IOException, URISyntaxException {
