@@ -21,8 +21,8 @@ final class OpenRecord {
     static final int BLANK_LINES_KEPT = 16;
 
     private static final int SHOWN = 200;
-    /** Names come in up to four fields: in full, with initials, with an address, with a number. */
-    private static final int FIELDS_OF_AN_AUTHOR = 4;
+    /** A name comes in up to four lines: in full, with initials, with an address, with a number. */
+    private static final int LINES_OF_AN_AUTHOR = 4;
 
     private final Limits limits;
     private final boolean headless;
@@ -30,6 +30,7 @@ final class OpenRecord {
     private final Position start;
     private Position end;
     private long lastLine;
+    private long lines;
     private final StringBuilder text = new StringBuilder();
     private final List<Field> fields = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
@@ -103,6 +104,7 @@ final class OpenRecord {
             text.append("\n".repeat((int) Math.min(line.number() - lastLine, BLANK_LINES_KEPT)));
         }
         text.append(line.text());
+        lines++;
         lastLine = line.number();
         end = line.position(lastVisible(line.text()));
         measure();
@@ -122,11 +124,11 @@ final class OpenRecord {
 
     private void measure() {
         long length = end.offset() - start.offset();
-        long most = limits.fields() + (long) FIELDS_OF_AN_AUTHOR * limits.authors();
+        long most = limits.fields() + (long) LINES_OF_AN_AUTHOR * limits.authors();
         if (length > limits.recordLength()) {
             excess = "characters; the limit recordLength is " + limits.recordLength();
-        } else if (fields.size() > most) {
-            excess = "fields; the limits fields and authors are " + limits.fields() + " and " + limits.authors();
+        } else if (lines > most) {
+            excess = "lines; the limits fields and authors are " + limits.fields() + " and " + limits.authors();
         }
         if (excess != null) {
             fields.clear();

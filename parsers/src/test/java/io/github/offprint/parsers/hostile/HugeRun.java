@@ -42,6 +42,8 @@ final class HugeRun {
         run.time("a line without end", run::lineWithoutEnd);
         run.time("a huge line and a good one", run::hugeLineAndGoodOne);
         run.time("papers for long", () -> run.papersForLong(mebibytes << 20));
+        run.time("tagged records for long", () -> run.taggedForLong(mebibytes << 17));
+        run.time("tagged lines without end", run::taggedWithoutEnd);
         run.time("a million bad lines", run::millionBadLines);
         run.time("zeros without end in gzip", run::zerosWithoutEnd);
         run.time("a million brackets", run::millionBrackets);
@@ -101,6 +103,31 @@ final class HugeRun {
         Problem last = problems.get(problems.size() - 1);
         require(last.span().start().line() == count + 1, last.toString());
         require(last.span().start().offset() == count * GOOD.length(), last.toString());
+    }
+
+    private void taggedForLong(long bytes) {
+        taggedForLong(
+                "ris", "TY  - JOUR\nTI  - Lamps\nAU  - Quill, Ada\nAB  - " + "word ".repeat(180) + "\nER  - \n", bytes);
+        taggedForLong(
+                "medline", "PMID- 1\nTI  - Lamps\nFAU - Quill, Ada\nAB  - " + "word ".repeat(180) + "\n\n", bytes);
+        taggedForLong("endnote-refer", "%0 Book\n%T Lamps\n%A Quill, Ada\n%X " + "word ".repeat(180) + "\n\n", bytes);
+        taggedForLong("wos-tagged", "PT J\nTI Lamps\nAU Quill, A\nAB " + "word ".repeat(180) + "\nER\n\n", bytes);
+    }
+
+    private static void taggedForLong(String format, String record, long bytes) {
+        long count = bytes / record.length() + 1;
+        try (PaperStream stream = Offprint.reader().as(format).limits(Limits.batch()).stream(pieces(record, count))) {
+            long papers = stream.papers().count();
+            require(papers == count, papers + " papers of " + format + ", not " + count);
+        }
+    }
+
+    /** A record that nothing ends, in few lines and in many, is left out, and no part of it becomes a paper. */
+    private void taggedWithoutEnd() {
+        for (String line : List.of("AU  - Quill, Ada\n", "      word\n", "KW  - " + "word ".repeat(1000) + "\n")) {
+            Reading endless = Offprint.reader().as("ris").read(pieces(line, (32 << 20) / line.length()));
+            require(endless.papers().isEmpty() && endless.problemCount() > 0, endless.toString());
+        }
     }
 
     private void millionBadLines() {
