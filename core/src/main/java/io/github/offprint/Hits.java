@@ -23,6 +23,9 @@ sealed interface Hits permits Scan, Indexed {
     /** Compares the papers at two positions. */
     IntBinaryOperator comparing(Order order);
 
+    /** Counts the values of a field over the papers that the query asks for. */
+    <V> Facet<V> countBy(Field<V> field, Query query);
+
     /** Counts the values of a field over the papers at these positions, taken one after the other. */
     <V> Facet<V> countBy(Field<V> field, IntStream positions);
 

@@ -7,7 +7,6 @@ import io.github.offprint.query.Field;
 import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
-import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
@@ -39,10 +38,17 @@ record Indexed(PaperIndex index) implements Hits {
     }
 
     @Override
+    public <V> Facet<V> countBy(Field<V> field, Query query) {
+        return index.hasColumns(field)
+                ? index.countBy(field, query)
+                : new Scan(index.papers()).countBy(field, positions(query));
+    }
+
+    @Override
     public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
-        int[] counted = positions.toArray();
-        return index.countBy(field, counted)
-                .orElseGet(() -> new Scan(index.papers()).countBy(field, Arrays.stream(counted)));
+        return index.hasColumns(field)
+                ? index.countBy(field, positions)
+                : new Scan(index.papers()).countBy(field, positions);
     }
 
     @Override

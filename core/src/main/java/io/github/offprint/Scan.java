@@ -1,8 +1,6 @@
 package io.github.offprint;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.primitives.Ints;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.Facet;
 import io.github.offprint.query.Field;
@@ -36,8 +34,13 @@ record Scan(ImmutableList<Paper> papers) implements Hits {
     }
 
     @Override
+    public <V> Facet<V> countBy(Field<V> field, Query query) {
+        return countBy(field, positions(query));
+    }
+
+    @Override
     public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
-        return Facet.of(field, Iterables.transform(Ints.asList(positions.toArray()), papers::get));
+        return Facet.of(field, positions.mapToObj(papers::get)::iterator);
     }
 
     @Override

@@ -158,7 +158,12 @@ public final class Selection implements Iterable<Paper> {
 
     /** The papers. */
     public ImmutableList<Paper> list() {
-        return stream().collect(ImmutableList.toImmutableList());
+        int[] positions = ranked().toArray();
+        ImmutableList.Builder<Paper> list = ImmutableList.builderWithExpectedSize(positions.length);
+        for (int position : positions) {
+            list.add(papers.get(position));
+        }
+        return list.build();
     }
 
     /** The papers as a collection of its own, which can be asked again. */
@@ -184,7 +189,10 @@ public final class Selection implements Iterable<Paper> {
 
     /** How many of the papers have each value of a field; {@link Facet} says how values are counted. */
     public <V> Facet<V> countBy(Field<V> field) {
-        return papers.hits().countBy(field, ranked());
+        boolean isWhole = content.order.isAsListed() && content.after == null && content.offset == 0;
+        return isWhole && content.limit == null
+                ? papers.hits().countBy(field, content.query)
+                : papers.hits().countBy(field, ranked());
     }
 
     /** The papers of each value of a field, the most frequent value first; papers without a value are in none. */

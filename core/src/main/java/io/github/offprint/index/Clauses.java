@@ -75,7 +75,9 @@ final class Clauses implements QueryVisitor<Bounds> {
 
     @Override
     public Bounds venue(VenueClause clause) {
-        return inColumn(clause.field(), clause);
+        return clause.field().equals(Fields.VENUE)
+                ? Bounds.exactly(segment.venues().named(clause, papers))
+                : unknown();
     }
 
     @Override

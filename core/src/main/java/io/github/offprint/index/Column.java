@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,10 @@ final class Column {
         Builder(OrderedField<?> field, int papers) {
             this.field = field;
             this.codes = new int[papers];
+        }
+
+        OrderedField<?> field() {
+            return field;
         }
 
         void add(Paper paper) {
@@ -91,12 +96,18 @@ final class Column {
 
     /** The papers of which a clause about this field, and nothing else, is true. */
     Positions where(Predicate<Paper> clause, List<Paper> papers) {
+        return where(IntStream.range(0, firsts.length), clause, papers);
+    }
+
+    /** As {@link #where(Predicate, List)}, where only these codes can be wanted. */
+    Positions where(IntStream possible, Predicate<Paper> clause, List<Paper> papers) {
         boolean[] wanted = new boolean[firsts.length];
-        int found = 0;
-        for (int code = 0; code < firsts.length; code++) {
-            wanted[code] = clause.test(papers.get(firsts[code]));
-            found += wanted[code] ? sizes[code] : 0;
-        }
+        int found = possible.filter(code -> clause.test(papers.get(firsts[code])))
+                .map(code -> {
+                    wanted[code] = true;
+                    return sizes[code];
+                })
+                .sum();
         return new CodedPositions(this, wanted, found);
     }
 
@@ -111,6 +122,11 @@ final class Column {
     /** How many codes there are. */
     int count() {
         return firsts.length;
+    }
+
+    /** How many papers have a code. */
+    int size(int code) {
+        return sizes[code];
     }
 
     /** The first paper with a code. */

@@ -51,8 +51,53 @@ final class FewPositions implements PositionSet {
     }
 
     @Override
+    public PositionSet common(PositionSet other) {
+        if (!(other instanceof FewPositions few)) {
+            return keep(other::contains);
+        }
+        return size() <= other.size() ? select(few, true) : few.select(this, true);
+    }
+
+    @Override
     public PositionSet minus(PositionSet other) {
-        return other.size() == 0 ? this : keep(position -> !other.contains(position));
+        if (other.size() == 0) {
+            return this;
+        }
+        return other instanceof FewPositions few ? select(few, false) : keep(position -> !other.contains(position));
+    }
+
+    /** Those that are among the others, or those that are not. Of many others most are passed by in leaps. */
+    private PositionSet select(FewPositions others, boolean among) {
+        int[] kept = new int[ascending.length];
+        int size = 0;
+        int at = 0;
+        for (int position : ascending) {
+            at = others.firstFrom(at, position);
+            boolean found = at < others.ascending.length && others.ascending[at] == position;
+            kept[size] = position;
+            size += found == among ? 1 : 0;
+        }
+        return new FewPositions(Arrays.copyOf(kept, size));
+    }
+
+    /** The place of the first number from a place on that is not smaller, found in leaps that double. */
+    private int firstFrom(int from, int position) {
+        int low = from;
+        int leap = 1;
+        while (low + leap < ascending.length && ascending[low + leap] < position) {
+            low += leap;
+            leap *= 2;
+        }
+        int high = Math.min(low + leap, ascending.length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.offprint.index;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** The positions of some of many lists. */
 final class ListedPositions implements Positions {
@@ -11,6 +10,8 @@ final class ListedPositions implements Positions {
     private final int[] numbers;
     private final int bound;
     private final String origin;
+    private final int atLeast;
+    private final int atMost;
 
     /**
      * @param numbers which lists
@@ -21,20 +22,25 @@ final class ListedPositions implements Positions {
         this.numbers = numbers;
         this.bound = bound;
         this.origin = origin;
+        int largest = 0;
+        long sum = 0;
+        for (int list : numbers) {
+            int size = lists.size(list);
+            largest = Math.max(largest, size);
+            sum += size;
+        }
+        this.atLeast = largest;
+        this.atMost = (int) Math.min(bound, sum);
     }
 
     @Override
     public int atLeast() {
-        return sizes().max().orElse(0);
+        return atLeast;
     }
 
     @Override
     public int atMost() {
-        return (int) Math.min(bound, sizes().asLongStream().sum());
-    }
-
-    private IntStream sizes() {
-        return Arrays.stream(numbers).map(lists::size);
+        return atMost;
     }
 
     @Override
@@ -42,11 +48,11 @@ final class ListedPositions implements Positions {
         if (numbers.length == 1) {
             return new FewPositions(lists.positions(numbers[0]));
         }
-        return atMost() < bound / PositionSet.BITS_OF_A_NUMBER ? sorted() : PositionSet.of(bits());
+        return atMost < bound / PositionSet.BITS_OF_A_NUMBER ? sorted() : PositionSet.of(bits());
     }
 
     private PositionSet sorted() {
-        int[] all = new int[atMost()];
+        int[] all = new int[atMost];
         int filled = 0;
         for (int list : numbers) {
             int[] positions = lists.positions(list);

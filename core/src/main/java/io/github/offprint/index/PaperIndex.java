@@ -8,7 +8,6 @@ import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
@@ -132,18 +131,20 @@ public final class PaperIndex {
         return low;
     }
 
-    /** Counts the values of a field over the papers at some positions, taken one after the other, if the field has columns. */
-    public <V> Optional<Facet<V>> countBy(Field<V> field, int[] positions) {
-        Tally[] tallies = new Tally[slices.size()];
-        for (int i = 0; i < tallies.length; i++) {
-            Slice slice = slices.get(i);
-            Column column = slice.segment().column(field);
-            if (column == null) {
-                return Optional.empty();
-            }
-            tallies[i] = new Tally(slice, column);
-        }
-        return Optional.of(Facet.ofShares(field, Tally.shares(position -> tallies[sliceOf(position)], positions)));
+    /** Whether the values of the field are known by codes, so that they can be counted here. */
+    public boolean hasColumns(Field<?> field) {
+        return Segment.hasColumn(field);
+    }
+
+    /** Counts the values of a field with columns over the papers that the query asks for. */
+    public <V> Facet<V> countBy(Field<V> field, Query query) {
+        return Facet.ofShares(field, Search.of(query, slices).shares(field));
+    }
+
+    /** Counts the values of a field with columns over the papers at some positions, taken one after the other. */
+    public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
+        Tally[] tallies = slices.stream().map(slice -> Tally.of(slice, field)).toArray(Tally[]::new);
+        return Facet.ofShares(field, Tally.shares(position -> tallies[sliceOf(position)], positions));
     }
 
     /** Finds the papers and says how. */

@@ -1,5 +1,8 @@
 package io.github.offprint.index;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.query.TextOperator;
 import io.github.offprint.query.TextPattern;
@@ -17,6 +20,12 @@ import java.util.stream.IntStream;
  * characters the runs in them tell where they can be.
  */
 final class Patterns {
+    private static final CharMatcher ASCII = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
+
+    /** Letters and digits that join their neighbours to one word whatever these are: ASCII, and scripts with small letters. */
+    private static final CharMatcher PLAIN =
+            ASCII.or(CharMatcher.forPredicate(c -> c >= 0x80 && Character.getType(c) == Character.LOWERCASE_LETTER));
+
     private final WordIndex index;
 
     Patterns(WordIndex index) {
@@ -24,10 +33,22 @@ final class Patterns {
     }
 
     Bounds bounds(TextPattern pattern) {
-        if (pattern.folding() != Folding.CASE_AND_ACCENTS) {
-            return Bounds.unknown(index.size());
-        }
         String folded = pattern.folding().fold(pattern.text());
+        return pattern.folding() == Folding.CASE_AND_ACCENTS ? folded(pattern, folded) : stricter(pattern, folded);
+    }
+
+    /**
+     * A stricter folding keeps what the index has folded away. Letters and digits of ASCII stay what they are under each, save for
+     * their case, so that those of the pattern stand in the words too.
+     */
+    private Bounds stricter(TextPattern pattern, String folded) {
+        return switch (pattern.operator()) {
+            case CONTAINS, WORD, IS, PHRASE, PREFIX -> runs(runs(Ascii.toLowerCase(folded), ASCII));
+            case WILDCARD, REGEX, FUZZY -> Bounds.unknown(index.size());
+        };
+    }
+
+    private Bounds folded(TextPattern pattern, String folded) {
         return switch (pattern.operator()) {
             case CONTAINS -> characters(folded, index.terms()::containing);
             case WORD -> characters(folded.strip(), index.terms()::equalTo);
@@ -49,37 +70,23 @@ final class Patterns {
     }
 
     private Bounds characters(String folded, Function<String, IntStream> ofOneRun) {
-        List<String> runs = plainRuns(folded);
-        if (runs.isEmpty()) {
-            return Bounds.unknown(index.size());
-        }
-        if (runs.get(0).length() == folded.length()) {
-            return Bounds.exactly(index.having(ofOneRun.apply(folded)));
-        }
-        return Bounds.among(CommonPositions.of(runs.stream()
-                .map(run -> index.having(index.terms().containing(run)))
-                .toList()));
+        List<String> runs = runs(folded, PLAIN);
+        return runs.size() == 1 && runs.get(0).length() == folded.length()
+                ? Bounds.exactly(index.having(ofOneRun.apply(folded)))
+                : runs(runs);
     }
 
-    private static List<String> plainRuns(String folded) {
-        List<String> runs = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            if (i == folded.length() || !isPlain(folded.charAt(i))) {
-                if (start < i) {
-                    runs.add(folded.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return runs;
+    /** Each run stands within a word. */
+    private Bounds runs(List<String> runs) {
+        return runs.isEmpty()
+                ? Bounds.unknown(index.size())
+                : Bounds.among(CommonPositions.of(runs.stream()
+                        .map(run -> index.having(index.terms().containing(run)))
+                        .toList()));
     }
 
-    /** Letters and digits that join their neighbours to one word whatever these are: ASCII, and scripts with small letters. */
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= '0' && c <= '9')
-                || (c >= 0x80 && Character.isLowerCase(c) && Character.getType(c) == Character.LOWERCASE_LETTER);
+    private static List<String> runs(String text, CharMatcher characters) {
+        return Splitter.on(characters.negate()).omitEmptyStrings().splitToList(text);
     }
 
     private List<int[]> words(TextPattern pattern, String folded) {

@@ -2,6 +2,8 @@ package io.github.offprint.index;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.query.And;
+import io.github.offprint.query.Facet;
+import io.github.offprint.query.Field;
 import io.github.offprint.query.Order;
 import io.github.offprint.query.Plan;
 import io.github.offprint.query.Query;
@@ -77,6 +79,13 @@ final class Search {
     /** Whether some slice is walked for the first few. */
     boolean isWalked(Order order, int count) {
         return slices.stream().anyMatch(slice -> slice.walk(order, count).isPresent());
+    }
+
+    /** What is found, by the codes of a field with a column. */
+    ImmutableList<Facet.Share> shares(Field<?> field) {
+        ImmutableList.Builder<Facet.Share> shares = ImmutableList.builder();
+        slices.forEach(slice -> shares.addAll(slice.tally(field).shares()));
+        return shares.build();
     }
 
     int count() {

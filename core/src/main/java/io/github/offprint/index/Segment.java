@@ -1,7 +1,9 @@
 package io.github.offprint.index;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.Field;
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * It holds no papers, only their positions within the run. Immutable.
  */
 final class Segment {
-    /** Each paper has its own, so that a column would save nothing. */
-    private static final ImmutableList<Field<?>> WITHOUT_COLUMN =
-            ImmutableList.of(Fields.TITLE, Fields.ABSTRACT, Fields.PAGES);
+    /** The fields with one value. Titles, abstracts and pages are left out: each paper has its own. */
+    private static final ImmutableSet<OrderedField<?>> COLUMNS = FieldSet.standard().fields().stream()
+            .filter(field -> !field.equals(Fields.TITLE) && !field.equals(Fields.ABSTRACT))
+            .filter(field -> field instanceof OrderedField && !field.equals(Fields.PAGES))
+            .map(field -> (OrderedField<?>) field)
+            .collect(ImmutableSet.toImmutableSet());
 
     /** The most papers a segment covers. */
     static final int MOST_PAPERS = 1 << 20;
@@ -30,6 +35,7 @@ final class Segment {
 
     private final int size;
     private final ImmutableMap<Field<?>, Column> columns;
+    private final VenueIndex venues;
     private final ImmutableMap<Field<?>, WordIndex> words;
     private final AuthorIndex authors;
     private final ImmutableMap<Field<?>, Elements<String>> texts;
@@ -37,11 +43,13 @@ final class Segment {
     private Segment(
             int size,
             ImmutableMap<Field<?>, Column> columns,
+            VenueIndex venues,
             ImmutableMap<Field<?>, WordIndex> words,
             AuthorIndex authors,
             ImmutableMap<Field<?>, Elements<String>> texts) {
         this.size = size;
         this.columns = columns;
+        this.venues = venues;
         this.words = words;
         this.authors = authors;
         this.texts = texts;
@@ -53,11 +61,15 @@ final class Segment {
         while (builder.size < papers.size() && !builder.isFull()) {
             builder.add(papers.get(builder.size));
         }
-        return builder.build();
+        return builder.build(papers);
+    }
+
+    /** Whether each segment has a column of the field. */
+    static boolean hasColumn(Field<?> field) {
+        return COLUMNS.contains(field);
     }
 
     private static final class Builder {
-        private final List<OrderedField<?>> fields = new ArrayList<>();
         private final List<Column.Builder> columns = new ArrayList<>();
         private final WordIndex.Builder titles = new WordIndex.Builder("title");
         private final WordIndex.Builder abstracts = new WordIndex.Builder("abstract");
@@ -67,12 +79,7 @@ final class Segment {
         private int size;
 
         Builder(int papers) {
-            for (Field<?> field : FieldSet.standard().fields()) {
-                if (field instanceof OrderedField<?> ordered && !WITHOUT_COLUMN.contains(field)) {
-                    fields.add(ordered);
-                    columns.add(new Column.Builder(ordered, papers));
-                }
-            }
+            COLUMNS.forEach(field -> columns.add(new Column.Builder(field, papers)));
         }
 
         void add(Paper paper) {
@@ -95,14 +102,13 @@ final class Segment {
             return texts.words() > MOST_WORDS || texts.characters() > MOST_WORDS;
         }
 
-        Segment build() {
-            ImmutableMap.Builder<Field<?>, Column> built = ImmutableMap.builder();
-            for (int i = 0; i < fields.size(); i++) {
-                built.put(fields.get(i), columns.get(i).build());
-            }
+        Segment build(List<Paper> papers) {
+            ImmutableMap<Field<?>, Column> built =
+                    columns.stream().collect(ImmutableMap.toImmutableMap(Column.Builder::field, Column.Builder::build));
             return new Segment(
                     size,
-                    built.buildOrThrow(),
+                    built,
+                    VenueIndex.of(requireNonNull(built.get(Fields.VENUE)), papers),
                     ImmutableMap.of(Fields.TITLE, titles.build(size), Fields.ABSTRACT, abstracts.build(size)),
                     AuthorIndex.of(authors.build(size)),
                     ImmutableMap.of(
@@ -119,6 +125,10 @@ final class Segment {
     @Nullable
     Column column(Field<?> field) {
         return columns.get(field);
+    }
+
+    VenueIndex venues() {
+        return venues;
     }
 
     /** The words of a field, if they are known. */

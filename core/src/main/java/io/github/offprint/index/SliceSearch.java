@@ -1,6 +1,7 @@
 package io.github.offprint.index;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.query.Field;
 import io.github.offprint.query.Order;
 import io.github.offprint.query.Query;
 import java.util.ArrayList;
@@ -41,10 +42,28 @@ record SliceSearch(Slice slice, ImmutableList<Part> parts) {
         return parts.get(part).bounds.possible().origin();
     }
 
+    /** Positions in the slice, in ascending order. */
+    private IntStream found() {
+        PositionSet possible = possible();
+        return isExact() ? possible.stream() : possible.stream().filter(undecided(possible));
+    }
+
+    /** What is found, by the codes of a field with a column. */
+    Tally tally(Field<?> field) {
+        Tally tally = Tally.of(slice, field);
+        if (parts.stream().allMatch(part -> part.bounds.sure() instanceof AllPositions)) {
+            tally.addAll();
+        } else if (isExact()) {
+            possible().forEach(tally::add);
+        } else {
+            found().forEachOrdered(tally::add);
+        }
+        return tally;
+    }
+
     /** Positions in the collection, in ascending order. */
     IntStream positions() {
-        PositionSet possible = possible();
-        IntStream found = isExact() ? possible.stream() : possible.stream().filter(undecided(possible));
+        IntStream found = found();
         return slice.start() == 0 ? found : found.map(position -> slice.start() + position);
     }
 

@@ -3,45 +3,79 @@ package io.github.offprint.index;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.offprint.query.Facet;
+import io.github.offprint.query.Field;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** How many papers of a slice have each code of a column. Not for use by several threads. */
 final class Tally {
     private final Slice slice;
     private final Column column;
+    private final Codes codes;
     private final int[] counts;
+    /** The codes in the order in which they were met. */
+    private final int[] met;
 
-    Tally(Slice slice, Column column) {
+    private int size;
+
+    private Tally(Slice slice, Column column) {
         this.slice = slice;
         this.column = column;
+        this.codes = column.codes();
         this.counts = new int[column.count()];
+        this.met = new int[column.count()];
     }
 
-    /** Counts the paper at a position of the collection, and says whether it is the first one with its code. */
+    /** A tally of nothing, over the column of a field that has one. */
+    static Tally of(Slice slice, Field<?> field) {
+        Column column = slice.segment().column(field);
+        if (column == null) {
+            throw new IllegalArgumentException("there is no column of " + field);
+        }
+        return new Tally(slice, column);
+    }
+
+    /** Counts the paper at a position of the slice, and says whether it is the first one with its code. */
     boolean add(int position) {
-        return counts[codeAt(position)]++ == 0;
+        int code = codes.at(position);
+        if (counts[code]++ > 0) {
+            return false;
+        }
+        met[size++] = code;
+        return true;
     }
 
-    private int codeAt(int position) {
-        return column.codes().at(position - slice.start());
+    /** Counts all papers of the slice, whose codes are met in ascending order. */
+    void addAll() {
+        for (int code = 0; code < counts.length; code++) {
+            counts[code] += column.size(code);
+            met[size++] = code;
+        }
     }
 
-    /** The papers counted that have the code of the one at a position. */
-    private Facet.Share share(int position) {
-        int code = codeAt(position);
+    private Facet.Share share(int code) {
         return new Facet.Share(slice.papers().get(column.first(code)), counts[code]);
     }
 
-    /** The shares of all papers counted, in the order in which their codes were met. */
-    static ImmutableList<Facet.Share> shares(IntFunction<Tally> tallies, int[] positions) {
-        ImmutableIntArray.Builder met = ImmutableIntArray.builder();
-        for (int position : positions) {
-            if (tallies.apply(position).add(position)) {
-                met.add(position);
+    /** The papers counted, in the order in which their codes were met. */
+    ImmutableList<Facet.Share> shares() {
+        return IntStream.range(0, size).mapToObj(i -> share(met[i])).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The papers at some positions of a collection, in the order in which their codes were met, whatever slices they lie in. */
+    static ImmutableList<Facet.Share> shares(IntFunction<Tally> tallies, IntStream positions) {
+        ImmutableIntArray.Builder first = ImmutableIntArray.builder();
+        positions.forEachOrdered(position -> {
+            Tally tally = tallies.apply(position);
+            if (tally.add(position - tally.slice.start())) {
+                first.add(position);
             }
-        }
-        return met.build().stream()
-                .mapToObj(position -> tallies.apply(position).share(position))
+        });
+        return first.build().stream()
+                .mapToObj(position -> {
+                    Tally tally = tallies.apply(position);
+                    return tally.share(tally.codes.at(position - tally.slice.start()));
+                })
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A ratio means something only between contestants that give the same answer. */
 class ContestantsTest {
@@ -23,6 +25,23 @@ class ContestantsTest {
                 .isPositive()
                 .isEqualTo(benchmark.textLoop())
                 .isEqualTo(benchmark.textPredicates());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theIndexFindsTheSamePapers(Question question) {
+        IndexBenchmark benchmark = new IndexBenchmark();
+        benchmark.size = 20_000;
+        benchmark.question = question;
+        benchmark.makePapers();
+        assertThat(benchmark.countIndexed())
+                .isPositive()
+                .isEqualTo(benchmark.listIndexed())
+                .isEqualTo(benchmark.listLoop())
+                .isEqualTo(benchmark.listParallel());
+        assertThat(benchmark.topIndexed()).isEqualTo(benchmark.topLoop());
+        assertThat(benchmark.facetIndexed()).isEqualTo(benchmark.facetLoop());
+        assertThat(benchmark.facetOfAllIndexed()).isEqualTo(benchmark.facetOfAllLoop());
     }
 
     @Test

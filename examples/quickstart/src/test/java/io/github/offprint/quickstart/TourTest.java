@@ -154,6 +154,17 @@ class TourTest {
     }
 
     @Test
+    void manyPapers() {
+        Papers indexed = papers.indexed(); // the same answers in the same order
+        Selection hits = indexed.where(TITLE.word("diffusion").and(YEAR.atLeast(2022)));
+        Papers longer = indexed.plus(Papers.of(survey)); // indexes what is new
+        assertThat(hits.list()).containsExactly(survey);
+        assertThat(hits.plan()).hasToString(readme.text("plan"));
+        assertThat(longer.where(TITLE.contains("survey")).count())
+                .isEqualTo(papers.where(TITLE.contains("survey")).count() + 1);
+    }
+
+    @Test
     void explanations() {
         Query query = TITLE.contains("diffusion").and(YEAR.atLeast(2022));
         Explanation why = query.explain(score);
