@@ -40,7 +40,7 @@ record Scan(ImmutableList<Paper> papers) implements Hits {
 
     @Override
     public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
-        return Facet.of(field, positions.mapToObj(papers::get)::iterator);
+        return Facet.of(field, positions.mapToObj(papers::get).collect(ImmutableList.toImmutableList()));
     }
 
     @Override

@@ -28,8 +28,12 @@ final class IntCodes implements Codes {
     @Override
     public BitSet positionsOf(boolean[] wanted) {
         long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
-        for (int i = 0; i < codes.length; i++) {
-            words[i / Long.SIZE] |= wanted[codes[i]] ? 1L << i : 0;
+        for (int word = 0, i = 0; word < words.length; word++) {
+            long bits = 0;
+            for (int end = Math.min(i + Long.SIZE, codes.length); i < end; i++) {
+                bits |= (wanted[codes[i]] ? 1L : 0L) << i;
+            }
+            words[word] = bits;
         }
         return BitSet.valueOf(words);
     }

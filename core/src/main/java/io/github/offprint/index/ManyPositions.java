@@ -1,5 +1,6 @@
 package io.github.offprint.index;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -28,12 +29,25 @@ final class ManyPositions implements PositionSet {
 
     @Override
     public IntStream stream() {
-        return bits.stream();
+        return Arrays.stream(positions());
+    }
+
+    /** Goes from bit to bit within a word, where a set of bits can only be asked for the next one from a place on. */
+    private int[] positions() {
+        int[] positions = new int[size];
+        int filled = 0;
+        long[] words = bits.toLongArray();
+        for (int word = 0; word < words.length; word++) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                positions[filled++] = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return positions;
     }
 
     @Override
     public void forEach(IntConsumer action) {
-        for (int position = bits.nextSetBit(0); position >= 0; position = bits.nextSetBit(position + 1)) {
+        for (int position : positions()) {
             action.accept(position);
         }
     }
@@ -41,7 +55,7 @@ final class ManyPositions implements PositionSet {
     @Override
     public PositionSet keep(IntPredicate test) {
         BitSet kept = new BitSet(bits.length());
-        for (int position = bits.nextSetBit(0); position >= 0; position = bits.nextSetBit(position + 1)) {
+        for (int position : positions()) {
             if (test.test(position)) {
                 kept.set(position);
             }
