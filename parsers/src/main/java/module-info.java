@@ -11,10 +11,12 @@ import io.github.offprint.parsers.csv.WosTabFormat;
 import io.github.offprint.parsers.csv.ZoteroCsvFormat;
 import io.github.offprint.parsers.digest.HtmlDigestFormat;
 import io.github.offprint.parsers.endnote.EndnoteReferFormat;
+import io.github.offprint.parsers.endnotexml.EndnoteXmlFormat;
 import io.github.offprint.parsers.huggingface.HuggingFacePapersFormat;
 import io.github.offprint.parsers.markdown.MarkdownFormat;
 import io.github.offprint.parsers.medline.MedlineFormat;
 import io.github.offprint.parsers.postersession.PosterSessionFormat;
+import io.github.offprint.parsers.pubmed.PubmedXmlFormat;
 import io.github.offprint.parsers.ris.RisFormat;
 import io.github.offprint.parsers.venueabstracts.VenueAbstractsFormat;
 import io.github.offprint.parsers.wos.WosTaggedFormat;
@@ -34,10 +36,12 @@ module io.github.offprint.parsers {
     exports io.github.offprint.parsers.csv;
     exports io.github.offprint.parsers.digest;
     exports io.github.offprint.parsers.endnote;
+    exports io.github.offprint.parsers.endnotexml;
     exports io.github.offprint.parsers.huggingface;
     exports io.github.offprint.parsers.markdown;
     exports io.github.offprint.parsers.medline;
     exports io.github.offprint.parsers.postersession;
+    exports io.github.offprint.parsers.pubmed;
     exports io.github.offprint.parsers.ris;
     exports io.github.offprint.parsers.venueabstracts;
     exports io.github.offprint.parsers.wos;
@@ -49,12 +53,14 @@ module io.github.offprint.parsers {
             CsvFormat,
             EndnoteReferFormat,
             HtmlDigestFormat,
+            EndnoteXmlFormat,
             HuggingFacePapersFormat,
             IeeeCsvFormat,
             MarkdownFormat,
             MedlineFormat,
             MiniConfCsvFormat,
             PosterSessionFormat,
+            PubmedXmlFormat,
             RisFormat,
             ScopusCsvFormat,
             SpringerCsvFormat,

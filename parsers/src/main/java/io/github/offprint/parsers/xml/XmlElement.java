@@ -4,10 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.offprint.text.Blanks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * An element with what is in it. Its name is without the prefix that the record itself has, and with any other prefix: in a record
@@ -59,45 +62,64 @@ public final class XmlElement implements XmlNode {
     /** All text in it, that of its elements included, as it stands. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        walk(out, Style.TEXT);
+        walk(out, element -> "", characters -> characters);
         return out.toString();
     }
 
     /** What is in it as markup again, without attributes, for those who understand its elements. */
     public String markup() {
+        return markup(XmlElement::name);
+    }
+
+    /**
+     * What is in it as markup again, without attributes.
+     *
+     * @param names the name that an element is to have there; empty where its tags are left out
+     */
+    public String markup(Function<XmlElement, String> names) {
         StringBuilder out = new StringBuilder();
-        walk(out, Style.MARKUP);
+        walk(out, names, XmlElement::escaped);
         return out.toString();
     }
 
-    private enum Style {
-        TEXT,
-        MARKUP
-    }
-
     /** Without recursion, since the input says how deep it goes. */
-    private void walk(StringBuilder out, Style style) {
+    private void walk(StringBuilder out, Function<XmlElement, String> names, UnaryOperator<String> characters) {
         Deque<Iterator<XmlNode>> open = new ArrayDeque<>();
-        Deque<String> names = new ArrayDeque<>();
+        Deque<String> closing = new ArrayDeque<>();
         open.push(content.iterator());
+        closing.push("");
         while (!open.isEmpty()) {
             if (!open.element().hasNext()) {
                 open.pop();
-                if (!names.isEmpty() && style == Style.MARKUP) {
-                    out.append("</").append(names.element()).append('>');
-                }
-                names.poll();
+                out.append(closing.pop());
                 continue;
             }
             XmlNode node = open.element().next();
             if (node instanceof XmlElement element) {
-                out.append(style == Style.MARKUP ? "<" + element.name + ">" : "");
-                names.push(element.name);
+                String tag = names.apply(element);
+                out.append(tag.isEmpty() ? "" : "<" + tag + ">");
+                closing.push(tag.isEmpty() ? "" : "</" + tag + ">");
                 open.push(element.content.iterator());
             } else if (node instanceof Text text) {
-                out.append(style == Style.MARKUP ? escaped(text.characters()) : text.characters());
+                out.append(characters.apply(text.characters()));
             }
         }
+    }
+
+    /** The texts in it between tags, each on one line; blank ones are left out. */
+    public ImmutableList<String> leaves() {
+        ImmutableList.Builder<String> leaves = ImmutableList.builder();
+        Deque<XmlNode> open = new ArrayDeque<>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            XmlNode node = open.pop();
+            if (node instanceof XmlElement element) {
+                element.content.reverse().forEach(open::push);
+            } else if (node instanceof Text text && !Blanks.isBlank(text.characters())) {
+                leaves.add(Blanks.collapse(text.characters()));
+            }
+        }
+        return leaves.build();
     }
 
     private static String escaped(String text) {

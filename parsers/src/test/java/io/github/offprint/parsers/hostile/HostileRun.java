@@ -10,6 +10,7 @@ import com.google.common.hash.Hashing;
 import io.github.offprint.Offprint;
 import io.github.offprint.PaperReader;
 import io.github.offprint.fixtures.FaultySource;
+import io.github.offprint.parsers.xml.PlainXmlFormat;
 import io.github.offprint.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ final class HostileRun {
     private static final int[] PORTIONS = {1, 3, 8191};
 
     private final Path canary;
-    private final PaperReader reader = Offprint.reader();
+    /** No format of the library has the elements of the crafted XML, which is about the syntax that they share. */
+    private final PaperReader reader = Offprint.reader().with(new PlainXmlFormat());
 
     private HostileRun(Path canary) {
         this.canary = canary;

@@ -127,7 +127,7 @@ class AgreementTest {
     /** The files with an expectation of the same name beside them, of which both have a paper. */
     private static List<String> pairs() throws IOException {
         List<String> pairs = new ArrayList<>();
-        for (String folder : List.of("ris", "pubmed-nbib")) {
+        for (String folder : List.of("ris", "pubmed-nbib", "pubmed-xml", "endnote-xml")) {
             try (Stream<Path> files = Files.list(RealListings.file("corpora/" + folder))) {
                 files.filter(file -> !file.toString().endsWith(".bib"))
                         .filter(file -> Files.exists(expectation(file)))
