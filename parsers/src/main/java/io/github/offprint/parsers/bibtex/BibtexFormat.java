@@ -33,7 +33,7 @@ import java.io.IOException;
  * so that no text can end its field. Identifiers without a field in BibLaTeX have one of the name of their scheme, kinds of paper
  * without a type are {@code @misc} with an {@code entrysubtype}, and extras of other formats keep their name as that of a field.
  * The citation key that a paper was read with is kept where it is valid and no paper before has it; else it is made of the first
- * author, the year and the title, {@code song2021scoreBasedGenerative}, and of a hash of them where that is taken. What an entry
+ * author, the year, the title and a hash of them, {@code song2021score-3fa2c1}, which reading does not keep. What an entry
  * does not read back as is reported: runs of blanks, affiliations, metrics, presentations, a second link of a kind.
  *
  * <p>Immutable and thread-safe.

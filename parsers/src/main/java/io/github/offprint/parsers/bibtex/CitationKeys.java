@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PersonName;
 import io.github.offprint.text.Blanks;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -12,16 +13,18 @@ import java.util.Set;
 
 /**
  * Gives each paper of a file a citation key of its own. The key that the paper was read with stays, where it is one that LaTeX
- * can cite and no paper before has it. Else the key is made of the paper alone: the family name of the first author, the year,
- * and the first three longer words of the title, {@code song2021scoreBasedGenerative}, in ASCII letters and digits. Where a paper
- * before has it too, a hyphen and six digits of a hash of title and authors follow, and where that is taken, a number. So a paper
- * keeps its key however the papers around it change, unless one of them is nearly the same. Case does not tell keys apart, as
- * BibTeX has it. Remembers every key of the file.
+ * can cite and no paper before has it. Else the key is made of the paper alone: the family name of the first author, the year
+ * and the first longer word of the title in ASCII letters and digits, and six digits of a hash of title and authors, {@code
+ * song2021score-3fa2c1}. So a paper has its key however the papers around it change; only of two with the same title and authors
+ * the second gets a number. Case does not tell keys apart, as BibTeX has it. Remembers every key of the file.
  */
 final class CitationKeys {
     private static final int LONGEST = 200;
-    private static final int WORDS = 3;
+    private static final int LONGEST_PART = 40;
+    private static final int SHORT_WORD = 3;
+    private static final int DIGITS = 6;
     private static final String FORBIDDEN = "{}(),=\"'#%~\\@$&^";
+    private static final CharMatcher HEX = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     private final Set<String> taken = new HashSet<>();
 
@@ -32,13 +35,9 @@ final class CitationKeys {
             return own;
         }
         String made = made(paper);
-        if (take(made)) {
-            return made;
-        }
-        String hashed = made + "-" + hash(paper);
-        String key = hashed;
+        String key = made;
         for (int i = 2; !take(key); i++) {
-            key = hashed + "-" + i;
+            key = made + "-" + i;
         }
         return key;
     }
@@ -62,82 +61,63 @@ final class CitationKeys {
     }
 
     /**
-     * Whether a key is one that would be made of a paper without one. Such a key says nothing of its own, and reading leaves it
+     * Whether a key is the one that is made of a paper without one. Such a key says nothing of its own, and reading leaves it
      * out, so that a paper which had none comes back without one.
      */
     static boolean isMade(String key, Paper paper) {
-        if (!mayBeMade(key)) {
+        int hyphen = key.indexOf('-');
+        int end = hyphen + 1 + DIGITS;
+        if (hyphen < 0 || end > key.length() || !HEX.matchesAllOf(key.substring(hyphen + 1, end))) {
             return false;
         }
-        String made = made(paper);
-        if (!key.startsWith(made)) {
-            return false;
-        }
-        String rest = key.substring(made.length());
-        return rest.isEmpty() || isNumbered(rest, "-" + hash(paper));
-    }
-
-    /** A cheap look at what nearly all keys of other programs differ in: a small letter or a digit first, signs nowhere. */
-    private static boolean mayBeMade(String key) {
-        char first = key.isEmpty() ? '\0' : key.charAt(0);
-        boolean plain = first >= 'a' && first <= 'z' || first >= '0' && first <= '9';
-        return plain && key.indexOf(':') < 0 && key.indexOf('_') < 0 && key.indexOf('/') < 0;
-    }
-
-    private static boolean isNumbered(String rest, String hash) {
-        if (!rest.startsWith(hash)) {
-            return false;
-        }
-        String number = rest.substring(hash.length());
-        return number.isEmpty()
-                || number.length() > 1
-                        && number.charAt(0) == '-'
-                        && CharMatcher.inRange('0', '9').matchesAllOf(number.substring(1));
+        String number = key.substring(end);
+        boolean numbered = number.isEmpty()
+                || number.length() > 1 && number.charAt(0) == '-' && HEX.matchesAllOf(number.substring(1));
+        return numbered && key.startsWith(made(paper));
     }
 
     private static String made(Paper paper) {
         StringBuilder key = new StringBuilder();
         if (!paper.authors().isEmpty()) {
-            var name = paper.authors().get(0).name();
-            key.append(Ascii.toLowerCase(plain(name.family().orElse(name.printed()))));
+            PersonName name = paper.authors().get(0).name();
+            key.append(plain(name.family().orElse(name.printed())));
         }
         paper.year().ifPresent(key::append);
-        appendWords(key, paper.title());
-        return key.isEmpty() ? "paper" : key.substring(0, Math.min(key.length(), LONGEST / 2));
+        key.append(firstWord(paper.title()));
+        return key.append(key.isEmpty() ? "paper-" : "-").append(hash(paper)).toString();
     }
 
-    /** The first longer words of a title, all but the first with a capital. */
-    private static void appendWords(StringBuilder key, String title) {
-        int words = 0;
+    /** The first longer word of a title; empty when none is in Latin letters. */
+    private static String firstWord(String title) {
+        String text = apart(title);
         int start = 0;
-        String text = Normalizer.normalize(title.substring(0, Math.min(title.length(), LONGEST)), Normalizer.Form.NFD);
-        for (int i = 0; i <= text.length() && words < WORDS; i++) {
+        for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !isWordPart(text.charAt(i))) {
                 String word = plain(text.substring(start, i));
-                if (word.length() > WORDS) {
-                    key.append(words == 0 ? Ascii.toLowerCase(word) : capital(word));
-                    words++;
+                if (word.length() > SHORT_WORD) {
+                    return word;
                 }
                 start = i + 1;
             }
         }
+        return "";
     }
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static String capital(String word) {
-        return Ascii.toUpperCase(word.charAt(0)) + Ascii.toLowerCase(word.substring(1));
+    private static String apart(String text) {
+        return Normalizer.normalize(text.substring(0, Math.min(text.length(), LONGEST)), Normalizer.Form.NFD);
     }
 
-    /** The ASCII letters and digits of a text. */
+    /** The ASCII letters and digits of a text in lower case, accents taken off; the first of them. */
     private static String plain(String text) {
-        String apart = Normalizer.normalize(text.substring(0, Math.min(text.length(), LONGEST)), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+        String letters = apart(text);
+        for (int i = 0; i < letters.length() && out.length() < LONGEST_PART; i++) {
+            char c = Ascii.toLowerCase(letters.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 out.append(c);
             }
         }
@@ -150,6 +130,6 @@ final class CitationKeys {
         return Hashing.sha256()
                 .hashString(all, StandardCharsets.UTF_8)
                 .toString()
-                .substring(0, 6);
+                .substring(0, DIGITS);
     }
 }

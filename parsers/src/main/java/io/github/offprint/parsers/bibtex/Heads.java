@@ -1,7 +1,5 @@
 package io.github.offprint.parsers.bibtex;
 
-import java.util.Arrays;
-
 /**
  * The heads of entries (an at sign, a word, a brace) that were seen and not yet passed, each with the place where its braces close.
  * Braces match without regard to quotation marks and backslashes, as BibTeX counts them, so that one pass over the text finds
@@ -22,6 +20,7 @@ final class Heads {
     /** The heads that are still open, the innermost last. */
     private int[] pending = new int[8];
 
+    private int pendingFirst;
     private int pendingSize;
     private int depth;
 
@@ -33,7 +32,7 @@ final class Heads {
     /** Passes an opening brace that is no head's. */
     void open() {
         depth++;
-        if (pendingSize > 0) {
+        if (pendingSize > pendingFirst) {
             int innermost = pending[pendingSize - 1];
             deepest[innermost] = Math.max(deepest[innermost], depth);
         }
@@ -51,7 +50,7 @@ final class Heads {
         atLineStart[size] = startsLine;
         deepest[size] = depth + 1;
         if (pendingSize == pending.length) {
-            pending = Arrays.copyOf(pending, 2 * pendingSize);
+            makeRoomForPending();
         }
         pending[pendingSize++] = size++;
         depth++;
@@ -67,10 +66,10 @@ final class Heads {
     /** Passes a closing brace. */
     void close(long end) {
         depth--;
-        while (pendingSize > 0 && depths[pending[pendingSize - 1]] >= depth) {
+        while (pendingSize > pendingFirst && depths[pending[pendingSize - 1]] >= depth) {
             int closed = pending[--pendingSize];
             closes[closed] = end;
-            if (pendingSize > 0) {
+            if (pendingSize > pendingFirst) {
                 int outer = pending[pendingSize - 1];
                 deepest[outer] = Math.max(deepest[outer], deepest[closed]);
             }
@@ -112,13 +111,9 @@ final class Heads {
         while (first < size && starts[first] < offset) {
             first++;
         }
-        int kept = 0;
-        for (int i = 0; i < pendingSize; i++) {
-            if (pending[i] >= first) {
-                pending[kept++] = pending[i];
-            }
+        while (pendingFirst < pendingSize && pending[pendingFirst] < first) {
+            pendingFirst++;
         }
-        pendingSize = kept;
         if (first == size) {
             clear();
         }
@@ -128,8 +123,18 @@ final class Heads {
     void clear() {
         first = 0;
         size = 0;
+        pendingFirst = 0;
         pendingSize = 0;
         depth = 0;
+    }
+
+    private void makeRoomForPending() {
+        int kept = pendingSize - pendingFirst;
+        int[] to = kept > pending.length / 2 ? new int[2 * pending.length] : pending;
+        System.arraycopy(pending, pendingFirst, to, 0, kept);
+        pending = to;
+        pendingFirst = 0;
+        pendingSize = kept;
     }
 
     private void makeRoom() {
@@ -143,7 +148,7 @@ final class Heads {
         boolean[] lines = new boolean[room];
         System.arraycopy(atLineStart, first, lines, 0, kept);
         atLineStart = lines;
-        for (int i = 0; i < pendingSize; i++) {
+        for (int i = pendingFirst; i < pendingSize; i++) {
             pending[i] -= first;
         }
         first = 0;

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the identifiers of a paper, and keeps the fields that no other part of the mapping knows. */
 final class IdentifierFields {
-    private static final Splitter NUMBERS = Splitter.on(CharMatcher.anyOf(",;"))
-            .trimResults(CharMatcher.whitespace())
-            .omitEmptyStrings();
+    private static final Splitter NUMBERS =
+            Splitter.on(CharMatcher.anyOf(",; ")).omitEmptyStrings();
+    /** For those that have commas and semicolons in them. */
+    private static final Splitter SPACES =
+            Splitter.on(' ').trimResults(CharMatcher.anyOf(",;")).omitEmptyStrings();
+
     private static final String DBLP_KEY = "DBLP:";
 
     private final PaperDraft draft;
@@ -97,7 +100,7 @@ final class IdentifierFields {
             return;
         }
         boolean odd = false;
-        List<String> parts = NUMBERS.splitToList(text);
+        List<String> parts = (scheme == Scheme.DOI ? SPACES : NUMBERS).splitToList(text);
         for (String part : parts) {
             Optional<Identifier> number = Identifier.find(scheme, part);
             number.ifPresent(found::add);

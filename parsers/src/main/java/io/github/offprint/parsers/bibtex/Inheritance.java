@@ -138,15 +138,24 @@ final class Inheritance {
 
     private static void inherit(RawEntry entry, RawEntry parent, boolean data) {
         boolean part = EntryType.isPart(entry.type());
+        boolean dated = entry.field("year") != null || entry.field("date") != null;
         for (RawField field : parent.fields()) {
             String name = data ? field.name() : name(field.name(), part);
-            if (name != null && entry.field(name) == null) {
+            if (name != null && entry.field(name) == null && !(dated && isOfDate(name))) {
                 entry.fields().add(new RawField(name, field.value(), -1, -1));
             }
         }
         if (!data && part && entry.field("booktitle") == null) {
             addTitle(entry, parent);
         }
+    }
+
+    /** The month of a volume says nothing of a paper with a year of its own. */
+    private static boolean isOfDate(String name) {
+        return switch (name) {
+            case "year", "month", "day", "date" -> true;
+            default -> false;
+        };
     }
 
     private static void addTitle(RawEntry entry, RawEntry parent) {
