@@ -40,13 +40,15 @@ final class RisLinks {
 
     static ImmutableList<String> addresses(Field field) {
         List<String> addresses = new ArrayList<>();
+        StringBuilder wrapped = new StringBuilder();
         for (String line : field.lines()) {
-            if (addresses.isEmpty() || beginsAddress(line, 0)) {
-                split(line, addresses);
-            } else {
-                addresses.set(addresses.size() - 1, addresses.get(addresses.size() - 1) + line);
+            if (beginsAddress(line, 0)) {
+                split(wrapped.toString(), addresses);
+                wrapped.setLength(0);
             }
+            wrapped.append(line);
         }
+        split(wrapped.toString(), addresses);
         return ImmutableList.copyOf(addresses);
     }
 

@@ -3,7 +3,6 @@ package io.github.offprint.parsers.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.sun.management.ThreadMXBean;
 import io.github.offprint.Offprint;
@@ -120,7 +119,7 @@ class GrowthTest {
     }
 
     private static String input(String start, String material, int length) {
-        return start + Strings.repeat(material, length / material.length());
+        return start + material.repeat(length / material.length());
     }
 
     private long allocated(PaperReader reader, String input) {
