@@ -108,6 +108,31 @@ final class CardGrammar {
             Part.of(CardLine.COUNT).anywhere(),
             Part.of(CardLine.GITHUB).absent(8).anywhere());
 
+    /** The top of the head of a page. */
+    private static final ImmutableList<Part<CardLine>> ABOVE = ImmutableList.of(
+            Part.of(CardLine.HEAD).opens(0).repeats(),
+            Part.of(CardLine.LINK).repeats(),
+            Part.of(CardLine.TELLING).opens(0).absent(NEVER).repeats(),
+            Part.of(CardLine.HEAD).repeats(),
+            Part.of(CardLine.TELLING).repeats(),
+            Part.of(CardLine.LINK).repeats(),
+            Part.of(CardLine.TELLING).repeats());
+
+    /** The rest of it. */
+    private static final ImmutableList<Part<CardLine>> BELOW = ImmutableList.of(
+            Part.of(CardLine.HEAD).repeats(),
+            Part.of(CardLine.LINK).repeats(),
+            Part.of(CardLine.FACE).repeats(),
+            Part.of(CardLine.HEAD).repeats(),
+            Part.of(CardLine.PAGE_DATE));
+
+    /** Words that somebody searched for stand above more words of the site or the date; else they are the first title. */
+    private static final ImmutableList<Part<CardLine>> SEARCHED_ABOVE_WORDS = ImmutableList.of(
+            Part.of(CardLine.SEARCH).absent(NEVER), Part.of(CardLine.HEAD).absent(NEVER));
+
+    private static final ImmutableList<Part<CardLine>> SEARCHED_ABOVE_DATE = ImmutableList.of(
+            Part.of(CardLine.SEARCH).absent(NEVER), Part.of(CardLine.PAGE_DATE).absent(NEVER));
+
     static final Grammar<CardLine> GRAMMAR = Grammar.of(layouts(), HubWords::isPicture);
 
     private CardGrammar() {}
@@ -140,23 +165,9 @@ final class CardGrammar {
                         3,
                         Iterables.concat(SUBMITTER, VOTES, VOTED_TITLE, DOTTED_PEOPLE, COMMENTS))
                 .spaced());
-        layouts.add(Layout.of(
-                "head of a page",
-                PAGE,
-                1,
-                Part.of(CardLine.HEAD).opens(0).repeats(),
-                Part.of(CardLine.LINK).repeats(),
-                Part.of(CardLine.TELLING).opens(0).absent(NEVER).repeats(),
-                Part.of(CardLine.HEAD).repeats(),
-                Part.of(CardLine.TELLING).repeats(),
-                Part.of(CardLine.LINK).repeats(),
-                Part.of(CardLine.TELLING).repeats(),
-                Part.of(CardLine.SEARCH),
-                Part.of(CardLine.HEAD).repeats(),
-                Part.of(CardLine.LINK).repeats(),
-                Part.of(CardLine.FACE).repeats(),
-                Part.of(CardLine.HEAD).repeats(),
-                Part.of(CardLine.PAGE_DATE)));
+        addHead(layouts, "head of a page", BELOW);
+        addHead(layouts, "head of a page, words that were searched for", SEARCHED_ABOVE_WORDS, BELOW);
+        addHead(layouts, "head of a page, words that were searched for, date", SEARCHED_ABOVE_DATE);
         layouts.add(Layout.of(
                 "words of the site",
                 HEADING,
@@ -194,5 +205,16 @@ final class CardGrammar {
         }
         Layout<CardLine> layout = Layout.of(name, RECORD, prior, parts.build());
         layouts.addAll(ImmutableList.of(layout.spaced(), layout.apart(), layout.tight()));
+    }
+
+    @SafeVarargs
+    private static void addHead(
+            ImmutableList.Builder<Layout<CardLine>> layouts, String name, ImmutableList<Part<CardLine>>... below) {
+        ImmutableList.Builder<Part<CardLine>> parts = ImmutableList.builder();
+        parts.addAll(ABOVE);
+        for (ImmutableList<Part<CardLine>> group : below) {
+            parts.addAll(group);
+        }
+        layouts.add(Layout.of(name, PAGE, 1, parts.build()));
     }
 }
