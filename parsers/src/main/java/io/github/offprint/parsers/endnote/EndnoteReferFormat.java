@@ -25,6 +25,7 @@ import java.io.IOException;
  *   <li>Each author has a line {@code %A}; what BibIX calls contributors and reviewed authors has, too, and cannot be told apart.
  *   <li>{@code %D} is the year, {@code %8} the day, with the year or without it.
  *   <li>{@code %K} holds one keyword on each line. Lines without a tag go on with the value above them.
+ *   <li>Tags of HTML and entities inside values are read as the text they stand for.
  *   <li>The record at the end of a file that was cut cannot be told from a whole one: nothing ends it but the file.
  * </ul>
  */

@@ -26,6 +26,7 @@ import java.io.IOException;
  *   <li>Of several {@code PT} the one that says most is the kind: an editorial is listed as a journal article, too.
  *   <li>A blank line ends a record, and so does the next {@code PMID}. A value may be wrapped onto indented lines; a line that is
  *       not indented is read as part of the value, too, and a problem says so.
+ *   <li>Tags of HTML and entities inside values are read as the text they stand for.
  *   <li>A second {@code TI}, {@code AB} or the like is an extra, and a problem names it.
  *   <li>The record at the end of a file that was cut cannot be told from a whole one: nothing ends it but the file.
  * </ul>

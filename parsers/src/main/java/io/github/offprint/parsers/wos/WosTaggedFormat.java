@@ -27,6 +27,7 @@ import java.io.IOException;
  *   <li>An address {@code [Quill, Ada; Lund, Kofi] Harbour Lab.} is of the authors it names; one without names is an
  *       organization of the paper.
  *   <li>{@code PD} is a month, a day or a season of {@code PY}: {@code JAN 15}, {@code MAR-APR}, {@code SPR}.
+ *   <li>Tags of HTML and entities inside values are read as the text they stand for.
  *   <li>{@code ER} is missing: a problem, and all records are read. A line that has lost its indentation is read as part of the
  *       value above it, and a problem says so.
  * </ul>
