@@ -53,6 +53,14 @@ class ContestantsTest {
     }
 
     @Test
+    void readersOfRowsFindTheSameAuthors() throws IOException {
+        RowsBenchmark benchmark = new RowsBenchmark();
+        benchmark.size = 200;
+        benchmark.makeFile();
+        assertThat(benchmark.offprint()).isPositive().isEqualTo(benchmark.fastCsvRows());
+    }
+
+    @Test
     void aLargeListingTellsEveryTenth() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         long papers = LargeListing.run(3, new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -33,6 +33,8 @@ final class CslDate {
         IMPOSSIBLE
     }
 
+    private static final int LAST_YEAR = 9999;
+
     private @Nullable PartialDate date;
     private Outcome outcome = Outcome.NOTHING;
     private boolean isPart;
@@ -179,8 +181,10 @@ final class CslDate {
             isPart = true;
             common = common.subList(0, 1);
         }
+        int year = common.get(0);
         date = date(common);
-        outcome = date == null ? Outcome.IMPOSSIBLE : Outcome.WHOLE;
+        Outcome otherwise = year > 0 && year <= LAST_YEAR ? Outcome.IMPOSSIBLE : Outcome.UNREADABLE;
+        outcome = date == null ? otherwise : Outcome.WHOLE;
     }
 
     private static boolean isSeason(int month) {

@@ -53,6 +53,13 @@ final class CellDate {
         };
     }
 
+    /** Whether the text is written like a date, {@code 2021-02-30}, so that only the calendar can be against it. */
+    static boolean isWrittenLikeOne(String text) {
+        return (text.length() == "2021-02".length() || text.length() == "2021-02-30".length())
+                && text.charAt(4) == '-'
+                && CharMatcher.inRange('0', '9').or(CharMatcher.is('-')).matchesAllOf(text);
+    }
+
     /** A month, or month and day, of a year: {@code JAN 15}, {@code JUN}. */
     static Optional<PartialDate> inYear(PartialDate year, String monthAndDay) {
         List<String> parts = PARTS.splitToList(monthAndDay);

@@ -39,6 +39,23 @@ final class CellList {
 
     /** The texts of a cell; one space behind a semicolon belongs to it. */
     static ImmutableList<String> split(String cell) {
+        if (cell.indexOf(SEPARATOR) < 0 && cell.indexOf(ESCAPE) < 0) {
+            return ImmutableList.of(cell);
+        }
+        return cell.indexOf(ESCAPE) < 0 ? splitPlain(cell) : splitEscaped(cell);
+    }
+
+    private static ImmutableList<String> splitPlain(String cell) {
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        int from = 0;
+        for (int at = cell.indexOf(SEPARATOR); at >= 0; at = cell.indexOf(SEPARATOR, from)) {
+            texts.add(cell.substring(from, at));
+            from = at + (at + 1 < cell.length() && cell.charAt(at + 1) == ' ' ? 2 : 1);
+        }
+        return texts.add(cell.substring(from)).build();
+    }
+
+    private static ImmutableList<String> splitEscaped(String cell) {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {

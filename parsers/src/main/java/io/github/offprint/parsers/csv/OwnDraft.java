@@ -1,9 +1,11 @@
 package io.github.offprint.parsers.csv;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Identifier;
+import io.github.offprint.model.Identifier.Scheme;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.LinkKind;
 import io.github.offprint.model.Metrics;
@@ -13,6 +15,7 @@ import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
 import io.github.offprint.text.Blanks;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -31,6 +34,9 @@ final class OwnDraft {
     interface Count {
         Metrics with(Metrics metrics, Long count);
     }
+
+    private static final ImmutableMap<String, Scheme> SCHEMES =
+            Arrays.stream(Scheme.values()).collect(ImmutableMap.toImmutableMap(Scheme::prefix, scheme -> scheme));
 
     private final Paper.Builder paper;
     private @Nullable Venue venue;
@@ -116,9 +122,16 @@ final class OwnDraft {
     boolean identifiers(String cell) {
         boolean allFound = true;
         for (String text : CellList.split(cell)) {
-            allFound &= take(Identifier.find(text), paper::identifier);
+            allFound &= take(identifier(text), paper::identifier);
         }
         return allFound;
+    }
+
+    /** The written form names its scheme, which spares trying them all; people may add other spellings by hand. */
+    private static Optional<Identifier> identifier(String text) {
+        int colon = text.indexOf(':');
+        Scheme scheme = colon < 0 ? null : SCHEMES.get(text.substring(0, colon));
+        return scheme == null ? Identifier.find(text) : Identifier.find(scheme, text.substring(colon + 1));
     }
 
     boolean links(String cell) {

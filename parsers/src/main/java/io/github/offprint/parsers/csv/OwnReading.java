@@ -7,6 +7,7 @@ import io.github.offprint.parsers.rows.Row;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.text.Blanks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,7 +27,10 @@ final class OwnReading implements RowReading {
 
     @Override
     public Optional<Paper> paper(Row row) {
-        List<String> cells = row.cells().stream().map(FormulaGuard::unguard).toList();
+        List<String> cells = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(FormulaGuard.unguard(row.cell(i)));
+        }
         if (Blanks.isBlank(cells.get(0))) {
             context.report(ProblemCode.MISSING_TITLE, row.span(), row.text());
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.offprint.parsers.csv;
 
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PartialDate;
 import io.github.offprint.parsers.csv.CsvFormat.Column;
 import io.github.offprint.parsers.html.HtmlText;
 import io.github.offprint.parsers.rows.Row;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by what they mean, and what of them became neither a field nor can be left unsaid. */
 final class RowDraft {
+    private static final int LONGEST_WORD_FOR_NOTHING = 50;
+
     private final HeaderRow header;
     private final Row row;
     private final Columns columns;
@@ -46,11 +49,11 @@ final class RowDraft {
 
     /** The cell of a column, collapsed; empty where the source says nothing. */
     private String cell(int column) {
-        String cell = row.cell(place(column));
-        if (cell.isEmpty()) {
-            return cell;
-        }
-        String text = Blanks.collapse(cell);
+        return cell(row.cell(place(column)));
+    }
+
+    private String cell(String cell) {
+        String text = cell.isEmpty() ? cell : Blanks.collapse(cell);
         return columns.isNothing(text) ? "" : text;
     }
 
@@ -81,28 +84,34 @@ final class RowDraft {
         return plain(column, HtmlText::paragraphs);
     }
 
+    /** Takes long cells as they stand, for collapsing an abstract costs as much as reading it. */
     private @Nullable String plain(Column column, UnaryOperator<String> cleaning) {
-        String text = text(column);
-        if (text == null) {
-            return null;
-        }
-        String cell = firstCell(column, text);
-        String plain = cleaning.apply(cell);
-        boolean hadMarkup = cell.indexOf('<') >= 0 || cell.indexOf('&') >= 0;
-        if (hadMarkup && !HtmlText.line(cell).equals(text)) {
-            keep(column);
-        }
-        return Blanks.isBlank(plain) ? text : plain;
-    }
-
-    private String firstCell(Column column, String text) {
+        String first = null;
         for (int at : header.places(column)) {
             String cell = row.cell(place(at));
-            if (cell(at).equals(text)) {
-                return cell;
+            if (saysNothing(cell)) {
+                continue;
+            }
+            String plain = cleaning.apply(cell);
+            if (first == null) {
+                first = Blanks.isBlank(plain) ? Blanks.collapse(cell) : plain;
+                if (hadMarkup(cell, first)) {
+                    keep(at);
+                }
+            } else if (!plain.equals(first)) {
+                keep(at);
             }
         }
-        return text;
+        return first;
+    }
+
+    private boolean saysNothing(String cell) {
+        return cell.length() < LONGEST_WORD_FOR_NOTHING && cell(cell).isEmpty() || Blanks.isBlank(cell);
+    }
+
+    private static boolean hadMarkup(String cell, String plain) {
+        boolean mayHave = cell.indexOf('<') >= 0 || cell.indexOf('&') >= 0;
+        return mayHave && !Blanks.collapse(cell).equals(Blanks.collapse(plain));
     }
 
     /** All cells with this meaning that say anything, from left to right. */
@@ -128,6 +137,22 @@ final class RowDraft {
             setAside(column, complaint);
         }
         return value.orElse(null);
+    }
+
+    /** The date in the cell with this meaning; one that cannot be read is set aside. */
+    @Nullable
+    PartialDate date(Column column) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<PartialDate> date = CellDate.find(text);
+        if (date.isEmpty() && CellDate.isWrittenLikeOne(text)) {
+            setAside(ProblemCode.IMPOSSIBLE_DATE, column, "no calendar has this date");
+        } else if (date.isEmpty()) {
+            setAside(column, "no date that can be read for certain");
+        }
+        return date.orElse(null);
     }
 
     /** Keeps the cells with this meaning as extras. */

@@ -64,7 +64,7 @@ final class RowMapping implements RowReading {
                 .statedAuthorCount(draft.value(Column.AUTHOR_COUNT, RowMapping::authorCount, "no number of authors"))
                 .abstractText(draft.plainParagraphs(Column.ABSTRACT))
                 .published(published(draft))
-                .listed(draft.value(Column.LISTED, CellDate::find, "no date that can be read for certain"))
+                .listed(draft.date(Column.LISTED))
                 .venue(venue(draft))
                 .organizations(list(draft, Column.ORGANIZATIONS))
                 .keywords(list(draft, Column.KEYWORDS))
@@ -126,7 +126,7 @@ final class RowMapping implements RowReading {
 
     private static @Nullable PartialDate published(RowDraft draft) {
         PartialDate year = draft.value(Column.YEAR, CellDate::year, "a year is four digits");
-        PartialDate date = draft.value(Column.PUBLISHED, CellDate::find, "no date that can be read for certain");
+        PartialDate date = draft.date(Column.PUBLISHED);
         if (year == null) {
             return date;
         }

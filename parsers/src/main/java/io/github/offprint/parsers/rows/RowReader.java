@@ -28,8 +28,8 @@ import java.util.Optional;
  * <p><b>Damage</b> costs its own row. A row is sound when each of its quoted cells is closed and followed by a delimiter or a line
  * end. One that is not, in a single line and with as many cells as the head row, is read with the cell as it stands,
  * quotes and all, and a problem says so. Any other ends before the next line that starts a row which fits: sound, with as many cells
- * as the head row, quoted at its start if the rows so far all were, no cell ending in a quote it did not start with, and followed
- * by another such row or by nothing. Up to there the text is one problem. Where no such row comes before the limit of a record,
+ * as the head row, quoted at its start if several rows so far all were, no cell ending in a quote it did not start with, and, in
+ * files of few columns, followed by another such row or by nothing. Up to there the text is one problem. Where no such row comes before the limit of a record,
  * that much is passed over, and the next fitting row is looked for behind it.
  *
  * <p>Used by one thread.
@@ -43,6 +43,12 @@ public final class RowReader {
 
     /** What a search may look at in any case, so that it does not end at the first long row. */
     private static final int LEAST_PATIENCE = 1 << 16;
+
+    /** A line inside a text has so many cells and no more by no accident. */
+    private static final int TELLING_WIDTH = 6;
+
+    /** From so many rows it is told how the rows of a file start. */
+    private static final int ENOUGH_ROWS = 5;
 
     private static final int NOWHERE = -1;
     private static final int UNKNOWN = -2;
@@ -59,10 +65,10 @@ public final class RowReader {
     private long offset;
     /** How many cells the rows have; 0 while that is not known. */
     private int width;
-    /** Whether there were rows behind the head row, each with its first cell in quotes. */
-    private boolean allStartQuoted;
+    /** How many rows there were behind the head row, and how many of them have their first cell in quotes. */
+    private long rows;
 
-    private boolean anyRow;
+    private long startingQuoted;
 
     /**
      * A reader at the start of a text.
@@ -101,7 +107,8 @@ public final class RowReader {
     /** Says how many cells the head row has, by which rows are told from damage. */
     public void expect(int cells) {
         width = cells;
-        anyRow = false;
+        rows = 0;
+        startingQuoted = 0;
     }
 
     /**
@@ -138,8 +145,8 @@ public final class RowReader {
         int length = scanner.end();
         int next = scanner.next();
         boolean mayHaveLostQuote = !scanner.isClean();
-        allStartQuoted = scanner.startsQuoted() && (allStartQuoted || !anyRow);
-        anyRow = true;
+        rows++;
+        startingQuoted += scanner.startsQuoted() ? 1 : 0;
         Row row = new Row(source, here(), window.text(0, length), cells);
         pass(row.text(), next, !scanner.hasQuotes());
         remark(row, mayHaveLostQuote);
@@ -307,10 +314,13 @@ public final class RowReader {
         return at == UNKNOWN ? UNKNOWN : NOWHERE;
     }
 
-    /** Whether a row that fits starts here, and another one or nothing behind it. */
+    /** Whether a row that fits starts here, and where that tells little, another one or nothing behind it. */
     private boolean startsRows(int at) throws IOException {
         if (!fits(at)) {
             return false;
+        }
+        if (width >= TELLING_WIDTH) {
+            return true;
         }
         int next = pastLineEnds(scanner.next());
         return !window.reaches(next) || fits(next);
@@ -325,7 +335,7 @@ public final class RowReader {
         return scanner.scan(at, limits.recordLength()) == End.ROW
                 && scanner.isClean()
                 && (width == 0 || scanner.cells() == width)
-                && (scanner.startsQuoted() || !allStartQuoted);
+                && (scanner.startsQuoted() || rows < ENOUGH_ROWS || startingQuoted < rows);
     }
 
     private int pastLineEnds(int at) throws IOException {

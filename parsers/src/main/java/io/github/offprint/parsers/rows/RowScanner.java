@@ -69,6 +69,7 @@ final class RowScanner {
         End end;
         ends.clear();
         do {
+            passEmptyCells();
             cells++;
             end = cell();
         } while (end == null);
@@ -115,6 +116,15 @@ final class RowScanner {
     /** Whether no unquoted cell ends with a quotation mark, as one does that lost its opening one. */
     boolean isClean() {
         return isClean;
+    }
+
+    /** Passes cells with nothing in them, of which exports have many. */
+    private void passEmptyCells() {
+        if (afterQuote == AfterQuote.DAMAGE) {
+            int first = at;
+            at = window.past(delimiter, at);
+            cells += at - first;
+        }
     }
 
     /** Passes one cell and the delimiter behind it; null when another cell follows. */

@@ -78,6 +78,15 @@ final class RowWindow {
         return i - start;
     }
 
+    /** The index of the first held character from an index on that is another one. */
+    int past(char c, int from) {
+        int i = start + from;
+        while (i < end && buffer[i] == c) {
+            i++;
+        }
+        return i - start;
+    }
+
     /** The index of the first held quotation mark from an index on; {@link #held} when there is none. */
     int nextMark(int from, char mark) {
         char[] text = buffer;
