@@ -193,7 +193,18 @@ class MainTest {
     void formatsSaysWhatCanBeReadAndWritten() {
         assertThat(Run.of("formats").out().lines())
                 .anyMatch(line -> line.startsWith("paper-jsonl ") && line.contains("read, write"))
-                .anyMatch(line -> line.startsWith("poster-session "));
+                .anyMatch(line -> line.startsWith("poster-session "))
+                .anyMatch(line -> line.startsWith("html ") && line.contains(" write ") && !line.contains("read"));
+    }
+
+    @Test
+    void aPageIsWrittenAndNotRead() {
+        assertThat(Run.of("convert", "--to", "html", SAMPLE).out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n");
+        Run refused = Run.of("convert", "--from", "html", SAMPLE);
+        assertThat(refused.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(refused.err()).contains("html");
     }
 
     @Test

@@ -20,6 +20,8 @@ import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
+import io.github.offprint.parsers.lines.RealListings;
+import io.github.offprint.parsers.xml.PrintablePaper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -106,6 +108,20 @@ class AtomFormatTest {
         write(papers);
         assertValid(feed());
         assertThat(children(feed(), "entry")).hasSameSizeAs(papers);
+    }
+
+    @Test
+    void theAttackValuesStayText() throws ParserConfigurationException, IOException, SAXException {
+        List<Paper> papers = Offprint.reader()
+                .read(RealListings.file("hostile/export/01-attack-values.jsonl"))
+                .papers()
+                .list();
+        write(papers);
+        assertValid(feed());
+        assertThat(children(feed(), "entry").stream().map(entry -> paper(entry).title()))
+                .containsExactlyElementsOf(papers.stream()
+                        .map(paper -> PrintablePaper.of(paper).title())
+                        .toList());
     }
 
     @Test

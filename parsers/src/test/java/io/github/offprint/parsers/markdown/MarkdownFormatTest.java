@@ -131,6 +131,14 @@ class MarkdownFormatTest {
         assertReadsBack(papers);
     }
 
+    @Test
+    void theAttackValuesReadBackAsTheyAre() {
+        assertReadsBack(Offprint.reader()
+                .read(RealListings.file("hostile/export/01-attack-values.jsonl"))
+                .papers()
+                .list());
+    }
+
     private static void assertReadsBack(List<Paper> papers) {
         StringWriter out = new StringWriter();
         WriteReport report = Papers.of(papers).write(out, new MarkdownFormat());
