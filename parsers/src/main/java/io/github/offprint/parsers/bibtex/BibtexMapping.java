@@ -59,6 +59,7 @@ final class BibtexMapping {
                     "school",
                     "keywords",
                     "keyword",
+                    "tags",
                     "url",
                     "pdf",
                     "code",
@@ -91,7 +92,7 @@ final class BibtexMapping {
             case "pages" -> draft.publication = draft.publication.withPages(draft.pages(field));
             case "publisher" -> draft.publication = draft.publication.withPublisher(draft.text(field));
             case "institution", "school" -> draft.organizations(field);
-            case "keywords", "keyword" -> draft.keywords(field);
+            case "keywords", "keyword", "tags" -> draft.keywords(field);
             case "url", "pdf", "code", "project" -> draft.link(field);
             case "howpublished" -> draft.howPublished(field);
             case "entrysubtype" -> draft.subtype(field);

@@ -228,7 +228,9 @@ final class LatexDecoder {
     }
 
     private boolean isTight(int start, int end, int width) {
-        boolean digitFollows = end + width < source.length() && isDigit(source.charAt(end + width));
+        // Between two prices stands no maths.
+        boolean digitFollows =
+                isDigit(source.charAt(start)) && end + width < source.length() && isDigit(source.charAt(end + width));
         return width == 2
                 || !Blanks.isSpace(source.charAt(start)) && !Blanks.isSpace(source.charAt(end - 1)) && !digitFollows;
     }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  *   <li>Commands for style ({@code \emph}, {@code \textsc}, {@code \bf}) and braces go, what they hold stays.
  *   <li>Maths between {@code $} that plain characters can say is said by them ({@code $\epsilon$-greedy}, {@code $n^2$}); other
  *       maths stays as it is written, dollars included. A dollar that opens no maths is a dollar: as Pandoc has it, maths starts
- *       and ends with a character that is no space, and no digit follows its end.
+ *       and ends with a character that is no space, and no digit follows its end where it starts with one.
  *   <li>A percent sign is no comment: BibTeX has none.
  *   <li>Any other command stays as it is written, with its arguments, and is named to the caller.
  * </ul>
