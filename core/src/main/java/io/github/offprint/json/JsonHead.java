@@ -182,6 +182,9 @@ final class JsonHead {
             }
         } catch (IOException endOfHead) {
             // What was seen before the head ends, or is damaged, is all there is to judge by.
+            isEmpty = shape == Shape.ARRAY
+                    && !head.whole()
+                    && CharMatcher.whitespace().matchesAllOf(text.substring(1));
         }
     }
 

@@ -9,6 +9,9 @@ import io.github.offprint.source.Head;
 
 /** Says from the head of an input whether it is a papers page: the words of its head tell, and the people and dates of cards. */
 final class CardDetection {
+    /** Shorter texts may be anything, such as cells of a table. */
+    private static final int LEAST_ABSTRACT = 60;
+
     private int records;
     private int complete;
     private int dated;
@@ -28,7 +31,11 @@ final class CardDetection {
 
     private void count(Block<CardLine> block) {
         records += block.layout().kind() == Layout.Kind.RECORD && block.has(CardLine.TITLE) ? 1 : 0;
-        complete += block.has(CardLine.TITLE) && block.has(CardLine.ABSTRACT) ? 1 : 0;
+        complete += block.has(CardLine.TITLE)
+                        && block.pieces(CardLine.ABSTRACT).stream()
+                                .anyMatch(piece -> piece.shape().weight() >= LEAST_ABSTRACT)
+                ? 1
+                : 0;
         uncertain += block.layout().kind() == Layout.Kind.UNCERTAIN ? 1 : 0;
         boolean people = block.has(CardLine.COUNT) || block.has(CardLine.DOT) || block.has(CardLine.BYLINE);
         dated += people && block.layout().kind() == Layout.Kind.RECORD ? 1 : 0;

@@ -19,19 +19,19 @@ import io.github.offprint.parsers.lines.Part;
  */
 final class CardGrammar {
     private static final ImmutableList<Part<CardLine>> TITLE = ImmutableList.of(
-            Part.of(CardLine.TITLE).opens(0).absent(NEVER),
+            Part.of(CardLine.TITLE).opens(0).absent(20),
             Part.of(CardLine.TITLE_REST).glued().repeats(),
             Part.of(CardLine.REPEATED),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     private static final ImmutableList<Part<CardLine>> WRAPPED_TITLE = ImmutableList.of(
-            Part.of(CardLine.TITLE).opens(0).absent(NEVER),
+            Part.of(CardLine.TITLE).opens(0).absent(20),
             Part.of(CardLine.WRAPPED_TITLE_REST).glued().repeats(),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     /** The title of a card that has the votes above it. */
     private static final ImmutableList<Part<CardLine>> VOTED_TITLE = ImmutableList.of(
-            Part.of(CardLine.TITLE).opens(6).absent(NEVER),
+            Part.of(CardLine.TITLE).opens(6).absent(20),
             Part.of(CardLine.TITLE_REST).glued().repeats(),
             Part.of(CardLine.REPEATED),
             Part.of(CardLine.LINK).anywhere().repeats());

@@ -77,12 +77,16 @@ enum CardLine implements Role {
             case TELLING -> certain(HubWords.isTelling(line));
             case SEARCH -> line.length() <= 80 && line.end() != LineShape.End.STOP ? 9 : NEVER;
             case PAGE_DATE, DATE -> certain(isDate(line));
-            case SUBMITTED -> certain(line.is("Submitted by"));
+            case SUBMITTED -> certain(HubWords.isSubmitted(line));
             case SUBMITTER -> line.length() <= 40 && line.words() <= 3 ? 2 : NEVER;
             case VOTES -> certain(Counts.isVotes(line));
-            case TITLE -> Evidence.title(line, before) + likeMetadata(line) + (HubWords.isAddress(line) ? 60 : 0);
-            case TITLE_REST -> Evidence.titleGoesOn(line, before);
-            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before);
+            case TITLE ->
+                Evidence.title(line, before)
+                        + likeMetadata(line)
+                        + (HubWords.isAddress(line) ? 60 : 0)
+                        + (before.is("Submitted by") ? 30 : 0);
+            case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeMetadata(line);
+            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + likeMetadata(line);
             case LINK ->
                 HubWords.isCommunity(line)
                         ? NEVER
@@ -98,7 +102,7 @@ enum CardLine implements Role {
             case DOT -> certain(line.is("\u00B7") || line.is("\u2022"));
             case COMMENTS, UPVOTES -> certain(Counts.isNumber(line));
             case COMMUNITY -> certain(HubWords.isCommunity(line));
-            case UPVOTE -> certain(line.is("Upvote"));
+            case UPVOTE -> certain(HubWords.isUpvote(line));
             case GITHUB -> certain(Counts.isStars(line));
             case PAGE -> certain(HubWords.isPageLink(line));
             case STARS -> certain(Counts.isNumber(line) && before.is("GitHub"));
@@ -137,12 +141,13 @@ enum CardLine implements Role {
                 || Counts.isAuthors(line)
                 || isDate(line)
                 || Counts.isStars(line)
-                || HubWords.isHead(line)
                 || HubWords.isTelling(line)
                 || HubWords.isPageLink(line)
-                || line.is("Upvote")
+                || HubWords.isUpvote(line)
+                || HubWords.isFragment(line)
                 || line.startsWith("Submitted by")
                 || line.startsWith("Published on ");
-        return metadata ? 60 : 0;
+        // A paper may be called like a word of the site, "Next"; it is one if its abstract follows.
+        return metadata ? 60 : HubWords.isHead(line) ? 13 : 0;
     }
 }

@@ -16,7 +16,9 @@ import io.github.offprint.parsers.lines.Layout;
 import io.github.offprint.parsers.lines.Piece;
 import io.github.offprint.parsers.lines.PrintedDate;
 import io.github.offprint.problem.ProblemCode;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the lines of a card mean for a paper. */
 final class CardMapping {
@@ -72,6 +74,7 @@ final class CardMapping {
     /** One card while it is taken in. */
     private final class Reading {
         private final Paper.Builder paper;
+        private final Set<String> linked = new HashSet<>();
         private Metrics metrics = Metrics.NONE;
 
         Reading(Paper.Builder paper) {
@@ -81,7 +84,7 @@ final class CardMapping {
         void take(Piece<CardLine> piece) {
             String text = piece.text();
             switch (piece.role()) {
-                case VOTES, UPVOTES -> Counts.votes(text).ifPresent(count -> metrics = metrics.withUpvotes(count));
+                case VOTES, UPVOTES -> upvotes(text);
                 case COUNT -> count(piece, text);
                 case ORGANIZATION -> organization(text);
                 case BYLINE -> byline(piece, text);
@@ -89,16 +92,31 @@ final class CardMapping {
                 case COMMENTS -> Counts.rounded(text).ifPresent(count -> metrics = metrics.withComments(count));
                 case GITHUB -> Counts.stars(text).ifPresent(stars -> metrics = metrics.withStars(stars));
                 case STARS -> Counts.rounded(text).ifPresent(stars -> metrics = metrics.withStars(stars));
-                case SUBMITTER -> paper.extra("huggingface-papers:submitter", text);
+                case SUBMITTER -> submitter(text);
                 case LINK -> link(text);
                 case TITLE_REST -> noteUnlessWrapped(piece);
                 case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
                 case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
+                case SUBMITTED -> submitter(HubWords.behind(text, HubWords.SUBMITTED));
+                case UPVOTE -> upvotes(HubWords.behind(text, HubWords.UPVOTE));
+                default -> {}
+            }
+            switch (piece.role()) {
                 case SUBMITTED, UPVOTE, DOT, FACE, COMMUNITY, PAGE ->
                     context.ignore(piece.span(), IgnoredReason.SITE_CHROME);
                 default -> {}
             }
             piece.shape().links().forEach(this::link);
+        }
+
+        private void upvotes(String text) {
+            Counts.votes(text).ifPresent(count -> metrics = metrics.withUpvotes(count));
+        }
+
+        private void submitter(String name) {
+            if (!name.isEmpty()) {
+                paper.extra("huggingface-papers:submitter", name);
+            }
         }
 
         private void count(Piece<CardLine> piece, String text) {
@@ -145,6 +163,10 @@ final class CardMapping {
 
         /** A link says what it leads to by its address. What leads to the site itself is none of the paper. */
         private void link(String address) {
+            if (!linked.add(address)) {
+                // The title, the abstract and the count of a card lead to the same page.
+                return;
+            }
             if (address.contains("huggingface.co/papers/") && !address.contains("#")) {
                 paper.link(new Link(LinkKind.PAGE, address));
                 Identifier.find(Identifier.Scheme.HUGGING_FACE, address).ifPresent(paper::identifier);

@@ -3,9 +3,14 @@ package io.github.offprint.parsers.huggingface;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.parsers.lines.LineShape;
+import io.github.offprint.parsers.lines.PrintedDate;
+import io.github.offprint.text.Blanks;
 
 /** The words of the site around its papers. */
 final class HubWords {
+    static final String SUBMITTED = "Submitted by";
+    static final String UPVOTE = "Upvote";
+
     private static final int LONGEST = 64;
     private static final String SITE = "https://huggingface.co/";
 
@@ -103,6 +108,35 @@ final class HubWords {
         }
         String words = key(line);
         return HEAD.contains(words);
+    }
+
+    /** {@code Submitted by}, perhaps with the name behind it, which is one word. */
+    static boolean isSubmitted(LineShape line) {
+        return line.is(SUBMITTED) || line.words() == 3 && line.startsWith(SUBMITTED + " ");
+    }
+
+    /** {@code Upvote}, perhaps with the number behind it. */
+    static boolean isUpvote(LineShape line) {
+        return line.is(UPVOTE)
+                || line.startsWith(UPVOTE + " ")
+                        && Counts.rounded(behind(line.text(), UPVOTE)).isPresent();
+    }
+
+    /** What is left of a line of metadata that was broken: {@code authors}, {@code Published on}, {@code Oct}. */
+    static boolean isFragment(LineShape line) {
+        return line.words() <= 2
+                && (line.is("author")
+                        || line.is("authors")
+                        || line.is("Published")
+                        || line.is("Published on")
+                        || line.is("Submitted")
+                        || line.startsWith("LINK:")
+                        || PrintedDate.isFragment(line.text()));
+    }
+
+    /** What stands behind a phrase that a text starts with. */
+    static String behind(String text, String phrase) {
+        return Blanks.strip(text.substring(phrase.length()));
     }
 
     /** Whether no other site says so. */

@@ -36,7 +36,10 @@ public final class AuthorLine {
                 return true;
             }
             LineShape shape = LineShape.of(name);
-            return name.length() <= LONGEST && !shape.isSentence() && (shape.saysGroup() || shape.topicWords < 2);
+            return name.length() <= LONGEST
+                    && name.indexOf('|') < 0
+                    && !shape.isSentence()
+                    && (shape.saysGroup() || shape.topicWords < 2);
         }
     }
 

@@ -52,13 +52,20 @@ public final class Evidence {
         if (line.isIndented() && !before.isIndented()) {
             return 1;
         }
+        // The name of a method or the better part of a title stands before its colon; "Well File:" says what was
+        // pasted.
         boolean broken = before.lastWordDangles
                 || before.end == End.HYPHEN
                 || before.end == End.COMMA
-                || before.end == End.COLON
+                || before.end == End.COLON && before.words != 2 && before.words != 3
                 || line.startsLower
                 || line.firstWordBinds;
-        return !broken ? 40 : line.lowName ? 18 : 4 + title(line, before) / 2;
+        if (broken) {
+            return line.lowName ? 18 : 4 + title(line, before) / 2;
+        }
+        // One or two words are hardly a title, but may be the beginning of one.
+        boolean torn = before.words <= 2 && before.ideographs == 0;
+        return line.belowBlank || line.isListOfNames() ? 40 : (torn ? 14 : 26) + title(line, before) / 2;
     }
 
     /** Whether the line goes on with a title that was broken at the edge of a page or a terminal. */
@@ -76,7 +83,11 @@ public final class Evidence {
         int length = line.weight();
         int cost = length >= 300
                 ? 0
-                : length >= 200 ? 1 : length >= 150 ? 3 : length >= 100 ? 6 : length >= 60 ? 9 : length >= 30 ? 12 : 16;
+                : length >= 200
+                        ? 1
+                        : length >= 150
+                                ? 3
+                                : length >= 100 ? 6 : length >= 60 ? 9 : length >= 30 ? 12 : line.words > 2 ? 16 : 24;
         cost -= line.end == End.STOP ? 4 : 0;
         cost -= Math.min(6, 3 * line.sentences);
         cost -= Math.min(6, 2 * line.proseWords);
@@ -91,7 +102,7 @@ public final class Evidence {
     /** Whether the line is the first of a paragraph that was broken at the edge of a page or a terminal. */
     public static int wrappedText(LineShape line, LineShape before) {
         return (looksLikeTitle(line) ? 8 : 0)
-                + (isWrapped(line) ? 2 : 8)
+                + (isWrapped(line) ? 2 : line.words <= 2 && line.ideographs == 0 ? 24 : 8)
                 + (line.separators > 0 || line.isListOfNames() ? 40 : 0)
                 + (line.end == End.STOP ? 2 : 0);
     }
@@ -100,6 +111,7 @@ public final class Evidence {
     public static int wrappedTextGoesOn(LineShape line, LineShape before) {
         return (line.hasLetters() ? 0 : 6)
                 + (endsAtEdge(before, line) ? 0 : 10)
+                + (looksLikeTitle(line) ? 4 : 0)
                 + (line.length() > 140 ? 12 : 0)
                 + (looksLikeOneName(line) ? 6 : 0)
                 + (line.separators > 0 || line.isListOfNames() ? 30 : 0)
@@ -162,7 +174,7 @@ public final class Evidence {
     public static int authorsGoOn(LineShape line, LineShape before) {
         boolean atDot = before.end == End.SEPARATOR || line.startsWithSeparator();
         boolean insideName = before.lastNameWords == 1 || line.firstNameWords == 1;
-        if (line.separators == 0 && !atDot && before.separators == 0) {
+        if (line.separators == 0 && !atDot && before.separators == 0 || line.sameAs(before)) {
             return 40;
         }
         return (atDot ? 2 : insideName && line.separators > 0 ? 6 : 16) + authors(line, before);
@@ -170,7 +182,12 @@ public final class Evidence {
 
     /** Whether the line goes on with an author line that was broken at the edge of a page or a terminal. */
     public static int wrappedAuthorsGoOn(LineShape line, LineShape before) {
-        int atEdge = isWrapped(before) && (before.separators > 0 || before.commas > 0) ? 2 + authors(line, before) : 40;
+        if (!isWrapped(before) || before.separators == 0 && before.commas == 0 || line.sameAs(before)) {
+            return authorsGoOn(line, before);
+        }
+        // The last name of a line, or a half of it, whatever it looks like.
+        boolean lastName = line.words <= 2 && !line.belowBlank && line.end == End.OPEN;
+        int atEdge = 2 + (lastName ? Math.min(3, authors(line, before)) : authors(line, before));
         return Math.min(atEdge, authorsGoOn(line, before));
     }
 

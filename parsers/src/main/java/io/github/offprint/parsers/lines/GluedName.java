@@ -29,6 +29,9 @@ public record GluedName(String title, String name) {
         if (start < LEAST_WORDS || words.get(mark).length() > MOST_DIGITS || !isNumber(words.get(mark))) {
             return Optional.empty();
         }
+        if (needsAnother(words.get(start - 1))) {
+            return Optional.empty();
+        }
         for (int i = start; i < mark; i++) {
             if (!isNameWord(words.get(i)) && !isParticle(words, i)) {
                 return Optional.empty();
@@ -50,6 +53,11 @@ public record GluedName(String title, String name) {
 
     private static boolean isParticle(List<String> words, int at) {
         return at > 0 && (Lexicon.kinds(words.get(at), 0, words.get(at).length()) & Lexicon.PARTICLE) != 0;
+    }
+
+    /** No title ends with {@code of} or {@code the}. */
+    private static boolean needsAnother(String word) {
+        return (Lexicon.kinds(word, 0, word.length()) & Lexicon.FUNCTION) != 0;
     }
 
     private static boolean isNameWord(String word) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** What a grammar makes of the head of an input: the ground on which a family says whether the input is its own. */
 public final class HeadSurvey {
+    /** A line that is longer than this is an abstract, cut or not. */
+    private static final int PROSE = 1000;
+
     private HeadSurvey() {}
 
     /** Whether the head is of something that no person copies from a page: markup, JSON, BibTeX, tagged records, a table. */
@@ -18,7 +21,7 @@ public final class HeadSurvey {
         return ForeignText.is(head);
     }
 
-    /** The blocks of the head. The last line of a longer input is left out, for it may be cut. */
+    /** The blocks of the head. The last line of a longer input is left out, for it may be cut, unless it is long. */
     public static <R extends Enum<R> & Role> ImmutableList<Block<R>> blocks(Head head, Grammar<R> grammar) {
         BlockCollector<R> collector = new BlockCollector<>(Limits.safe().recordLength());
         Assembly<R> assembly = new Assembly<>(grammar, collector);
@@ -42,6 +45,6 @@ public final class HeadSurvey {
 
     private static String wholeLines(String text) {
         int end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-        return end < 0 ? text : text.substring(0, end);
+        return end < 0 || text.length() - end > PROSE ? text : text.substring(0, end);
     }
 }

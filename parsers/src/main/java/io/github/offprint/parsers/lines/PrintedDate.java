@@ -62,6 +62,16 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
                 count));
     }
 
+    /** Whether a text is a month with a day or less behind it: what is left of a date that was broken. */
+    public static boolean isFragment(String text) {
+        int at = 0;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean rest = text.chars().skip(at).allMatch(c -> c >= '0' && c <= '9' || c == ',' || Blanks.isBlank(c));
+        return rest && text.length() <= LONGEST && month(text.substring(0, at)) > 0;
+    }
+
     /** The month that a name or its abbreviation means: {@code Sep}, {@code Sept}, {@code September}; 0 for none. */
     private static int month(String name) {
         String word = Ascii.toLowerCase(name);

@@ -114,7 +114,7 @@ final class ShapeScanner {
         countBrackets(from, to);
         count(kinds, from, end);
         if (!inBrackets) {
-            countName(kinds, end - start);
+            countName(kinds, end - start, isAnd(start, end));
         }
         char last = text.charAt(to - 1);
         if (last == ',' || last == ';' || kindOf(kinds, Lexicon.FUNCTION) && isAnd(start, end)) {
@@ -238,7 +238,7 @@ final class ShapeScanner {
     }
 
     /** A word of what may be a name: good, too low, no name at all, or a word that research is about. */
-    private void countName(int kinds, int length) {
+    private void countName(int kinds, int length, boolean and) {
         boolean particle = kindOf(kinds, Lexicon.PARTICLE) && !kindOf(kinds, Lexicon.FUNCTION);
         boolean bad = digits > 0
                 || odd > 0
@@ -250,7 +250,7 @@ final class ShapeScanner {
             Piece piece = i == 0 ? name : i == 1 ? listed : line;
             piece.words++;
             if (bad) {
-                piece.bad += isConjunction(kinds) ? 0 : 1;
+                piece.bad += divides(piece, kinds, and) ? 0 : 1;
             } else if (topic) {
                 piece.topics++;
             } else if (good) {
@@ -261,8 +261,10 @@ final class ShapeScanner {
         }
     }
 
-    private boolean isConjunction(int kinds) {
-        return kindOf(kinds, Lexicon.FUNCTION) && letters == 3 && !startsUpper && listed.words == 1;
+    /** What stands between the last two of several names is part of neither. */
+    private boolean divides(Piece piece, int kinds, boolean and) {
+        return piece == listed && and
+                || kindOf(kinds, Lexicon.FUNCTION) && letters == 3 && !startsUpper && listed.words == 1;
     }
 
     private static boolean kindOf(int kinds, int kind) {

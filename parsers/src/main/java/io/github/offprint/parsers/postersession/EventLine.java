@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.postersession;
 
+import io.github.offprint.parsers.lines.LineShape;
 import io.github.offprint.text.Blanks;
 
 /**
@@ -12,6 +13,15 @@ import io.github.offprint.text.Blanks;
  * @param poster the number of the poster, without its sign
  */
 record EventLine(String kind, String time, String room, String poster) {
+    private static final int LONGEST_REST = 80;
+
+    /** Whether a line has the room that is missing in the one above. */
+    static boolean isBroken(LineShape first, LineShape rest) {
+        return rest.length() <= LONGEST_REST
+                && rest.text().indexOf('@') >= 0
+                && first.text().indexOf('@') < 0;
+    }
+
     /** The parts of such a line; the kind may be missing. */
     static EventLine of(String line) {
         int bar = line.indexOf(" | ");

@@ -1,11 +1,15 @@
 package io.github.offprint.parsers.postersession;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.parsers.lines.ClockTime;
+import java.util.List;
 
 /** The words with which conference sites name their events, the rooms and the days. */
 final class EventWords {
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final int LONGEST_KIND = 60;
     private static final int LONGEST_SESSION = 40;
     private static final int LONGEST_NUMBER = 4;
@@ -179,10 +183,26 @@ final class EventWords {
         String first = end < 0 ? words : words.substring(0, end);
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean leads = PAPERS.contains(first) || DAYS.contains(first);
-        return SESSIONS.contains(first)
-                || SESSIONS.contains(last) && words.length() <= LONGEST_SESSION
-                || leads && hasWord(words, SESSIONS)
+        return SESSIONS.contains(last) && words.length() <= LONGEST_SESSION
+                || (leads || SESSIONS.contains(first)) && saysWhichSession(words)
                 || PAPERS.contains(first) && (isNumbered(words, end) || isSlot(words, end));
+    }
+
+    /**
+     * Whether a number, a day, a mark or one word stands behind the word for a session: {@code session 2 track 4}, {@code poster
+     * session: theory}. What goes on like a sentence is a title: {@code poster sessions considered harmful}.
+     */
+    private static boolean saysWhichSession(String words) {
+        List<String> all = WORDS.splitToList(words);
+        for (int i = 0; i < all.size(); i++) {
+            String word = all.get(i);
+            if (SESSIONS.contains(CharMatcher.anyOf(",:([])|").trimFrom(word))) {
+                String next = i + 1 < all.size() ? all.get(i + 1) : "";
+                boolean mark = !SESSIONS.contains(word) || next.isEmpty() || !Character.isLetter(next.charAt(0));
+                return mark || next.length() <= 2 || DAYS.contains(next) || i + 2 >= all.size();
+            }
+        }
+        return false;
     }
 
     /** {@code oral 3a}, {@code oral 1c theory}, {@code poster 12}. */

@@ -106,8 +106,12 @@ final class PosterGrammar {
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.TITLE_REST),
             Part.of(PosterLine.EVENT).absent(24),
+            Part.of(PosterLine.EVENT_REST),
+            Part.of(PosterLine.REPEATED),
             Part.of(PosterLine.AUTHORS).opens(16).absent(10),
             Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.REPEATED),
+            Part.of(PosterLine.EVENT),
             Part.of(PosterLine.ABSTRACT).opens(12).absent(6),
             Part.of(PosterLine.PARAGRAPH).repeats(),
             Part.of(PosterLine.RULE));

@@ -24,6 +24,8 @@ enum PosterLine implements Role {
     LATE_FACT,
     /** Kind, time, room and number of one event: {@code Poster | Tue Dec 4th 10:45 AM -- 12:45 PM @ Room 210 #27}. */
     EVENT,
+    /** The rest of such a line that was broken before its room. */
+    EVENT_REST,
     /** The kind of one event that presents no paper: {@code Invited Talk}. */
     OTHER_EVENT,
     /** An event at which nobody speaks: {@code Coffee Break}. */
@@ -87,6 +89,7 @@ enum PosterLine implements Role {
             case FACT -> marked(line, Marks.KIND | Marks.TIME | Marks.PLACE);
             case LATE_FACT -> lateFact(Marks.of(line));
             case EVENT -> marked(line, Marks.EVENT);
+            case EVENT_REST -> Marks.has(before, Marks.EVENT) && EventLine.isBroken(before, line) ? 2 : NEVER;
             case OTHER_EVENT -> marked(line, Marks.OTHER_EVENT);
             case PAUSE -> marked(line, Marks.PAUSE);
             case LABEL -> marked(line, Marks.LABEL);
@@ -96,7 +99,7 @@ enum PosterLine implements Role {
             case TITLE -> Evidence.title(line, before) + likeHeading(line);
             case BARE_TITLE -> Evidence.bareTitle(line, before) + likeHeading(line);
             case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeHeading(line);
-            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + likeHeading(line);
+            case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + restLikeHeading(line);
             case AUTHORS -> Evidence.authors(line, before) + likeHeading(line);
             case AUTHORS_REST -> Evidence.authorsGoOn(line, before) + likeHeading(line);
             case WRAPPED_AUTHORS_REST -> Evidence.wrappedAuthorsGoOn(line, before) + likeHeading(line);
@@ -126,6 +129,11 @@ enum PosterLine implements Role {
                 && !Marks.has(line, Marks.LABEL)
                 && line.end() != LineShape.End.STOP
                 && line.end() != LineShape.End.COMMA;
+    }
+
+    /** The last word of a title that was wrapped may be the name of an event: {@code ... for Point Cloud / Registration}. */
+    private static int restLikeHeading(LineShape line) {
+        return Math.min(likeHeading(line), line.words() == 1 ? 4 : 40);
     }
 
     /** A title or a name may say {@code Session} or {@code Poster}, but is not like a heading as a whole. */

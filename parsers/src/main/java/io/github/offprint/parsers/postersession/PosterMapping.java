@@ -61,7 +61,7 @@ final class PosterMapping {
     private void noteWhatIsOdd(Block<PosterLine> record) {
         for (Piece<PosterLine> piece : record.pieces()) {
             switch (piece.role()) {
-                case TITLE_REST, AUTHORS_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
+                case TITLE_REST, AUTHORS_REST, EVENT_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
                 case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
                 case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
                 case LAY_LABEL -> context.ignore(piece.span(), IgnoredReason.SITE_CHROME);

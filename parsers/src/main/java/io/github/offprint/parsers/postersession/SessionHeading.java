@@ -31,7 +31,7 @@ record SessionHeading(String kind, String session, String room, String time) {
     /** The same for one paper, whose own lines say more. */
     SessionHeading with(Piece<PosterLine> piece) {
         return switch (piece.role()) {
-            case KIND, SESSION, NAMED_SESSION, ROOM, NAMED_ROOM, TIME, FACT, LATE_FACT, EVENT ->
+            case KIND, SESSION, NAMED_SESSION, ROOM, NAMED_ROOM, TIME, FACT, LATE_FACT, EVENT, EVENT_REST ->
                 with(piece.role(), piece.text());
             default -> this;
         };
@@ -45,6 +45,7 @@ record SessionHeading(String kind, String session, String room, String time) {
             case TIME -> at(text);
             case FACT, LATE_FACT -> with(fact(text), text);
             case EVENT -> new SessionHeading(EventLine.of(text).kind(), session, room, time).at(text);
+            case EVENT_REST -> at(time + " " + text);
             default -> this;
         };
     }
