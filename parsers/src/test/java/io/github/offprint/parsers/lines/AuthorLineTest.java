@@ -43,14 +43,14 @@ class AuthorLineTest {
                         .toList();
     }
 
-    @Property
+    @Property(tries = 300)
     void namesThatAreJoinedByDotsComeBack(@ForAll("names") List<String> names) {
         assertThat(AuthorLine.split(String.join(" \u00B7 ", names)))
                 .extracting(AuthorLine.Printed::name)
                 .isEqualTo(names);
     }
 
-    @Property
+    @Property(tries = 300)
     void affiliationsThatAreClosedComeBack(@ForAll("names") List<String> names, @ForAll("affiliations") String at) {
         String line = names.stream().map(name -> name + " (" + at + ")").collect(Collectors.joining(" \u00B7 "));
         assertThat(AuthorLine.split(line))
@@ -59,7 +59,7 @@ class AuthorLineTest {
                         .toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void everyLetterOfALineIsInAnAuthor(@ForAll("lines") String line) {
         String found = AuthorLine.split(line).stream()
                 .map(author -> author.name() + author.affiliation().orElse(""))

@@ -100,7 +100,7 @@ class LineShapeTest {
         assertThat(shape.length()).isEqualTo(150_015);
     }
 
-    @Property
+    @Property(tries = 300)
     void whereALineStandsInItsTextSaysNothing(@ForAll("lines") String line) {
         LineShape bare = LineShape.of(line);
         LineShape amongBlanks = LineShape.of(" \u3000" + line + "\t ");

@@ -34,7 +34,7 @@ class PrintedDateTest {
                 .hasValue(new PrintedDate(11, 6, Optional.of(2025), Optional.of(3L)));
     }
 
-    @Property
+    @Property(tries = 300)
     void whatAPageCanPrintIsRead(
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @IntRange(min = 0, max = 99) int day,
@@ -47,7 +47,7 @@ class PrintedDateTest {
                 .hasValue(new PrintedDate(month, day, Optional.empty(), Optional.of((long) count)));
     }
 
-    @Property
+    @Property(tries = 300)
     void whateverStandsBehindADateMakesItNone(@ForAll @StringLength(max = 8) String more) {
         boolean part = more.codePoints().anyMatch(c -> !Character.isDigit(c) && c != ',' && !Blanks.isBlank(c));
         if (part) {

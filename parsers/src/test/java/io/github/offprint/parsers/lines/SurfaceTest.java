@@ -24,7 +24,7 @@ class SurfaceTest {
         assertThat(surface.links()).isEqualTo(address.equals("-") ? ImmutableList.of() : ImmutableList.of(address));
     }
 
-    @Property
+    @Property(tries = 300)
     void noLetterIsInventedOrMoved(@ForAll("lines") String line) {
         String words = Surface.of(Blanks.strip(line)).text();
         int at = 0;
