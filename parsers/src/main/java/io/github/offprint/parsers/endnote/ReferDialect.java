@@ -41,11 +41,6 @@ final class ReferDialect implements Dialect {
     }
 
     @Override
-    public String opening() {
-        return "%0";
-    }
-
-    @Override
     public String closing() {
         return "blank line";
     }

@@ -65,11 +65,6 @@ final class MedlineDialect implements Dialect {
     }
 
     @Override
-    public String opening() {
-        return "PMID";
-    }
-
-    @Override
     public String closing() {
         return "blank line";
     }

@@ -79,7 +79,7 @@ final class MedlineMapping {
             case "PMC" -> identifier(Scheme.PMCID, field);
             case "AID", "LID" -> location(field);
             case "IS", "ISBN" -> serialNumber(field);
-            case "OT", "MH" -> field.lines().stream().findAny().ifPresent(line -> draft.keyword(field.value()));
+            case "OT", "MH" -> keyword(field);
             case "PT" -> types.add(field);
             default -> draft.keep(field);
         }
@@ -123,6 +123,12 @@ final class MedlineMapping {
             draft.invalid(field, field.tag() + " holds no DOI");
         } else {
             draft.keep(field);
+        }
+    }
+
+    private void keyword(Field field) {
+        if (!field.isBlank()) {
+            draft.keyword(field.value());
         }
     }
 

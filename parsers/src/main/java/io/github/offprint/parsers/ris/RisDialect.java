@@ -83,11 +83,6 @@ final class RisDialect implements Dialect {
     }
 
     @Override
-    public String opening() {
-        return "TY";
-    }
-
-    @Override
     public String closing() {
         return "ER";
     }

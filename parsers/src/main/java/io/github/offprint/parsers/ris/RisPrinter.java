@@ -5,6 +5,7 @@ import io.github.offprint.model.Author;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.PersonName;
 import io.github.offprint.model.Publication;
@@ -95,13 +96,12 @@ final class RisPrinter {
     /** The type that the paper had in its RIS file, where it is of the paper's kind; else the first type of its kind. */
     private static String type(Paper paper) {
         Optional<ReferenceType> first = paper.kind().flatMap(ReferenceType::of);
-        String had = paper.extras().get(PREFIX + "TY");
-        boolean fits = had != null
-                && had.indexOf('\n') < 0
-                && ReferenceType.find(had).map(ReferenceType::kind).equals(first.map(ReferenceType::kind));
-        return fits && had != null
-                ? folded(had)
-                : first.map(ReferenceType::name).orElse(ReferenceType.GENERIC);
+        Optional<PaperKind> known = first.map(ReferenceType::kind);
+        return Optional.ofNullable(paper.extras().get(PREFIX + "TY"))
+                .filter(had -> had.indexOf('\n') < 0)
+                .filter(had -> ReferenceType.find(had).map(ReferenceType::kind).equals(known))
+                .map(RisPrinter::folded)
+                .orElse(first.map(ReferenceType::name).orElse(ReferenceType.GENERIC));
     }
 
     /**

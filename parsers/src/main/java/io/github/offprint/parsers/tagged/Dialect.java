@@ -44,9 +44,6 @@ public interface Dialect {
     /** What goes on with a value. */
     Continuation continuation();
 
-    /** The tag that opens a record, for messages. */
-    String opening();
-
     /** The tag that closes a record, for messages; what the files have instead where none does. */
     String closing();
 }

@@ -173,11 +173,6 @@ public final class Draft {
         authors.add(author);
     }
 
-    /** The authors so far; what is put into the list counts. */
-    public List<Author> authors() {
-        return authors;
-    }
-
     /** Adds an identifier. */
     public void identifier(Identifier identifier) {
         identifiers.add(identifier);

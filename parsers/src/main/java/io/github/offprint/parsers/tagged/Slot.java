@@ -24,11 +24,6 @@ public final class Slot {
         }
     }
 
-    /** Whether no field says anything. */
-    public boolean isEmpty() {
-        return offers.isEmpty();
-    }
-
     /** The field to take. */
     Optional<Field> best() {
         return offers.stream().min(Comparator.comparingInt(Offer::rank)).map(Offer::field);

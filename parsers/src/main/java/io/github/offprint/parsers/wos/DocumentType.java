@@ -17,7 +17,6 @@ final class DocumentType {
             case "book" -> PaperKind.BOOK;
             case "editorial material" -> PaperKind.EDITORIAL;
             case "data set" -> PaperKind.DATASET;
-            case "awarded grant" -> null;
             case "preprint" -> PaperKind.PREPRINT;
             case "dissertation", "dissertation/thesis" -> PaperKind.THESIS;
             case "report" -> PaperKind.REPORT;

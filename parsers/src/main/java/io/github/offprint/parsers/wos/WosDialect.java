@@ -48,11 +48,6 @@ final class WosDialect implements Dialect {
     }
 
     @Override
-    public String opening() {
-        return "PT";
-    }
-
-    @Override
     public String closing() {
         return "ER";
     }

@@ -2,9 +2,9 @@ package io.github.offprint.parsers.tagged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.PersonName;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,10 +71,7 @@ class AuthorTextTest {
             })
     void numbersOfSerialsAndBooks(String text, String numbers, boolean more) {
         SerialNumbers.Labelled found = SerialNumbers.find(text).orElseThrow();
-        assertThat(String.join(
-                        " ",
-                        ImmutableList.copyOf(
-                                found.numbers().stream().map(Object::toString).iterator())))
+        assertThat(found.numbers().stream().map(Object::toString).collect(Collectors.joining(" ")))
                 .isEqualTo(numbers);
         assertThat(found.more()).isEqualTo(more);
     }
