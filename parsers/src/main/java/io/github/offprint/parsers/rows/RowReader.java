@@ -38,37 +38,17 @@ public final class RowReader {
     /** How much is shown of a row that is too long to be kept. */
     private static final int SHOWN = 200;
 
-    /** How many times the characters it may give up a search for the next fitting row may look at. */
-    private static final int PATIENCE = 8;
-
-    /** What a search may look at in any case, so that it does not end at the first long row. */
-    private static final int LEAST_PATIENCE = 1 << 16;
-
-    /** A line inside a text has so many cells and no more by no accident. */
-    private static final int TELLING_WIDTH = 6;
-
-    /** From so many rows it is told how the rows of a file start. */
-    private static final int ENOUGH_ROWS = 5;
-
-    private static final int NOWHERE = -1;
-    private static final int UNKNOWN = -2;
-
     private final String source;
     private final Limits limits;
     private final ProblemSink problems;
     private final Dialect dialect;
     private final RowWindow window;
     private final RowScanner scanner;
+    private final RowSearch search;
     private final CellReader cellReader;
 
     private long line = 1;
     private long offset;
-    /** How many cells the rows have; 0 while that is not known. */
-    private int width;
-    /** How many rows there were behind the head row, and how many of them have their first cell in quotes. */
-    private long rows;
-
-    private long startingQuoted;
 
     /**
      * A reader at the start of a text.
@@ -85,6 +65,7 @@ public final class RowReader {
         this.dialect = dialect;
         this.window = new RowWindow(in);
         this.scanner = new RowScanner(window, dialect);
+        this.search = new RowSearch(window, scanner, limits.recordLength());
         this.cellReader = new CellReader(window, dialect, limits);
     }
 
@@ -106,9 +87,7 @@ public final class RowReader {
 
     /** Says how many cells the head row has, by which rows are told from damage. */
     public void expect(int cells) {
-        width = cells;
-        rows = 0;
-        startingQuoted = 0;
+        search.expect(cells);
     }
 
     /**
@@ -145,8 +124,7 @@ public final class RowReader {
         int length = scanner.end();
         int next = scanner.next();
         boolean mayHaveLostQuote = !scanner.isClean();
-        rows++;
-        startingQuoted += scanner.startsQuoted() ? 1 : 0;
+        search.learn(scanner.startsQuoted());
         Row row = new Row(source, here(), window.text(0, length), cells);
         pass(row.text(), next, !scanner.hasQuotes());
         remark(row, mayHaveLostQuote);
@@ -205,26 +183,22 @@ public final class RowReader {
      * behind it speaks against that.
      */
     private boolean isReadable() throws IOException {
-        return !scanner.isInQuotes() && isLooseRow() && isFollowedInOrder(scanner.next()) && isLooseRow();
+        return !scanner.isInQuotes() && isLooseRow() && search.isFollowedInOrder(scanner.next()) && isLooseRow();
     }
 
     private boolean isLooseRow() throws IOException {
         End end = scanner.scan(0, limits.recordLength(), AfterQuote.TEXT);
         boolean whole = end == End.ROW && scanner.cells() <= limits.fields();
-        return whole && (width == 0 || scanner.cells() == width) && !holdsLineEnd(0, scanner.end());
+        return whole && search.isWidth(scanner.cells()) && !holdsLineEnd(0, scanner.end());
     }
 
     private boolean holdsLineEnd(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isLineEnd(window.at(i))) {
+            if (RowSearch.isLineEnd(window.at(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 
     /** A cell with text behind its closing quote is taken as it stands, quotes and all. */
@@ -254,10 +228,10 @@ public final class RowReader {
     private void giveUp(End end) throws IOException {
         boolean inQuotes = scanner.isInQuotes();
         int scanned = Math.max(1, Math.min(scanner.end(), window.held()));
-        int next = nextFitting(endOfLine(0), scanned);
+        int next = search.next(search.endOfLine(0), scanned);
         if (next >= 0) {
             damaged(next, ProblemCode.MALFORMED_RECORD, "the quotation marks of this row contradict each other");
-        } else if (next == UNKNOWN) {
+        } else if (next == RowSearch.UNKNOWN) {
             passOn(end, scanned);
         } else if (inQuotes) {
             damaged(window.held(), ProblemCode.TRUNCATED, "the text ends inside a quoted cell");
@@ -269,26 +243,10 @@ public final class RowReader {
         }
     }
 
-    /** The index behind the line in which an index lies, or {@link #UNKNOWN} when that line is too long. */
-    private int endOfLine(int from) throws IOException {
-        int at = from;
-        while (at < limits.recordLength() && window.reaches(at) && !isLineEnd(window.at(at))) {
-            at++;
-        }
-        return at < limits.recordLength() ? behindLineEnd(at) : UNKNOWN;
-    }
-
-    private int behindLineEnd(int at) throws IOException {
-        if (!window.reaches(at)) {
-            return at;
-        }
-        return window.at(at) == '\r' && window.reaches(at + 1) && window.at(at + 1) == '\n' ? at + 2 : at + 1;
-    }
-
     /** Takes out the text before an index as one problem. */
     private void damaged(int next, ProblemCode code, String message) throws IOException {
         int end = next;
-        while (end > 0 && isLineEnd(window.at(end - 1))) {
+        while (end > 0 && RowSearch.isLineEnd(window.at(end - 1))) {
             end--;
         }
         String text = window.text(0, end);
@@ -296,65 +254,15 @@ public final class RowReader {
         pass(text, next, false);
     }
 
-    /**
-     * The index of the first row that fits from the start of a line on, {@link #NOWHERE} when none does up to the end of the text, or {@link #UNKNOWN} when
-     * patience or the limit of a record ended the search.
-     */
-    private int nextFitting(int from, int scanned) throws IOException {
-        long patience = (long) PATIENCE * scanned + LEAST_PATIENCE;
-        int at = from;
-        while (at != UNKNOWN && window.reaches(at)) {
-            if (startsRows(at)) {
-                return at;
-            }
-            int line = endOfLine(at);
-            patience -= Math.max(scanner.end(), line) - at;
-            at = patience > 0 ? line : UNKNOWN;
-        }
-        return at == UNKNOWN ? UNKNOWN : NOWHERE;
-    }
-
-    /** Whether a row that fits starts here, and where that tells little, another one or nothing behind it. */
-    private boolean startsRows(int at) throws IOException {
-        if (!fits(at)) {
-            return false;
-        }
-        if (width >= TELLING_WIDTH) {
-            return true;
-        }
-        int next = pastLineEnds(scanner.next());
-        return !window.reaches(next) || fits(next);
-    }
-
-    private boolean isFollowedInOrder(int at) throws IOException {
-        int next = pastLineEnds(at);
-        return !window.reaches(next) || startsRows(next);
-    }
-
-    private boolean fits(int at) throws IOException {
-        return scanner.scan(at, limits.recordLength()) == End.ROW
-                && scanner.isClean()
-                && (width == 0 || scanner.cells() == width)
-                && (scanner.startsQuoted() || rows < ENOUGH_ROWS || startingQuoted < rows);
-    }
-
-    private int pastLineEnds(int at) throws IOException {
-        int next = at;
-        while (next < limits.recordLength() && window.reaches(next) && isLineEnd(window.at(next))) {
-            next++;
-        }
-        return next;
-    }
-
     /** Passes over what is too long to be kept, up to the next row that fits. */
     private void passOn(End end, int scanned) throws IOException {
         Position start = here();
         String shown = shown(window.text(0, scanned));
-        int next = UNKNOWN;
-        while (next == UNKNOWN && window.reaches(0)) {
+        int next = RowSearch.UNKNOWN;
+        while (next == RowSearch.UNKNOWN && window.reaches(0)) {
             passHeld();
             passLine();
-            next = nextFitting(0, 0);
+            next = search.next(0, 0);
         }
         int behind = next >= 0 ? next : window.held();
         pass(window.text(0, behind), behind, false);
@@ -370,21 +278,21 @@ public final class RowReader {
 
     /** Lets go of all that is held; CR and LF stay together. */
     private void passHeld() throws IOException {
-        int held = behindLineEnd(window.held() - 1);
+        int held = search.behindLineEnd(window.held() - 1);
         pass(window.text(0, held), held, false);
     }
 
     /** Lets go of the rest of a line, however long it is. */
     private void passLine() throws IOException {
         int at = 0;
-        while (window.reaches(at) && !isLineEnd(window.at(at))) {
+        while (window.reaches(at) && !RowSearch.isLineEnd(window.at(at))) {
             at++;
             if (at == window.held()) {
                 passHeld();
                 at = 0;
             }
         }
-        int next = behindLineEnd(at);
+        int next = search.behindLineEnd(at);
         pass(window.text(0, next), next, false);
     }
 
@@ -413,7 +321,7 @@ public final class RowReader {
         int ends = 0;
         for (int i = from; i < to; i++) {
             boolean second = window.at(i) == '\n' && i > 0 && window.at(i - 1) == '\r';
-            ends += isLineEnd(window.at(i)) && !second ? 1 : 0;
+            ends += RowSearch.isLineEnd(window.at(i)) && !second ? 1 : 0;
         }
         return ends;
     }
