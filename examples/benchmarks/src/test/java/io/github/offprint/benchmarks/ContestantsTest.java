@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,17 @@ class ContestantsTest {
         benchmark.size = 200;
         benchmark.makeListing();
         assertThat(benchmark.offprint()).isPositive().isEqualTo(benchmark.readLineAndSplit());
+    }
+
+    @Test
+    void readersOfBibtexFindTheSameEntries() throws IOException, ParseException {
+        BibtexBenchmark benchmark = new BibtexBenchmark();
+        benchmark.size = 200;
+        benchmark.makeFile();
+        assertThat(benchmark.offprint())
+                .isEqualTo(200)
+                .isEqualTo(benchmark.jbibtex())
+                .isEqualTo(benchmark.jbibtexWithTitles());
     }
 
     @Test

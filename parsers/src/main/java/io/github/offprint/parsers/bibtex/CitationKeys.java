@@ -65,15 +65,17 @@ final class CitationKeys {
      * out, so that a paper which had none comes back without one.
      */
     static boolean isMade(String key, Paper paper) {
-        int hyphen = key.indexOf('-');
-        int end = hyphen + 1 + DIGITS;
-        if (hyphen < 0 || end > key.length() || !HEX.matchesAllOf(key.substring(hyphen + 1, end))) {
-            return false;
-        }
-        String number = key.substring(end);
+        String number = mayBeMade(key) ? key.substring(key.indexOf('-') + 1 + DIGITS) : "x";
         boolean numbered = number.isEmpty()
                 || number.length() > 1 && number.charAt(0) == '-' && HEX.matchesAllOf(number.substring(1));
         return numbered && key.startsWith(made(paper));
+    }
+
+    /** Whether a key has the form of those that are made; hardly any other has. */
+    static boolean mayBeMade(String key) {
+        int hyphen = key.indexOf('-');
+        int end = hyphen + 1 + DIGITS;
+        return hyphen >= 0 && end <= key.length() && HEX.matchesAllOf(key.substring(hyphen + 1, end));
     }
 
     private static String made(Paper paper) {

@@ -31,8 +31,8 @@ final class NameList {
     }
 
     private static boolean isAnd(String list, int at) {
-        return list.regionMatches(true, at, "and", 0, 3)
-                && (at == 0 || Blanks.isSpace(list.charAt(at - 1)))
+        return (at == 0 || Blanks.isSpace(list.charAt(at - 1)))
+                && list.regionMatches(true, at, "and", 0, 3)
                 && (at + 3 == list.length() || Blanks.isSpace(list.charAt(at + 3)));
     }
 }

@@ -24,6 +24,9 @@ final class Names {
         if (printed.isEmpty()) {
             return Optional.empty();
         }
+        if (isPlain(latex)) {
+            return Optional.of(PersonName.of(printed));
+        }
         if (isGroup(latex)) {
             return Optional.of(PersonName.collective(printed));
         }
@@ -40,8 +43,24 @@ final class Names {
                 });
     }
 
+    /** Whether a name has no comma, no LaTeX and no word in lower case, as most have, so that BibTeX has nothing to go by. */
+    private static boolean isPlain(String latex) {
+        boolean start = true;
+        for (int i = 0; i < latex.length(); i++) {
+            char c = latex.charAt(i);
+            if (",\\{}~=".indexOf(c) >= 0 || start && Character.isLowerCase(c)) {
+                return false;
+            }
+            start = start && !Character.isLetter(c) || Blanks.isSpace(c);
+        }
+        return true;
+    }
+
     /** Whether a name has more commas than BibTeX knows what to do with. */
     static boolean hasTooManyCommas(String latex) {
+        if (latex.indexOf(',') < 0) {
+            return false;
+        }
         NameWords words = NameWords.of(latex);
         return words.count() > 3 && !NameParts.isInParts(words);
     }

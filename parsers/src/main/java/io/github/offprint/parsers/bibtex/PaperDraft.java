@@ -214,14 +214,19 @@ final class PaperDraft {
         identifiers.finish(paper);
         venue.finish(paper);
         new DateFields(this).finish(paper);
-        paper.kind(finalKind()).extras(finalExtras());
-        return Optional.of(keyed(paper.build()));
+        paper.kind(finalKind());
+        boolean made = CitationKeys.mayBeMade(entry.key());
+        if (!made) {
+            paper.extra(BibtexMapping.EXTRA + "key", entry.key());
+        }
+        finalExtras().forEach(paper::extra);
+        return Optional.of(made ? keyed(paper.build()) : paper.build());
     }
 
     /** A key that the paper would be given anyway says nothing. */
     private Paper keyed(Paper paper) {
         String key = entry.key();
-        return key.isEmpty() || CitationKeys.isMade(key, paper)
+        return CitationKeys.isMade(key, paper)
                 ? paper
                 : paper.with(builder -> builder.extra(BibtexMapping.EXTRA + "key", key));
     }
