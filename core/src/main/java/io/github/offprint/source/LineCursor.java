@@ -76,6 +76,11 @@ public final class LineCursor {
         return Optional.empty();
     }
 
+    /** The number of the line that was asked for last, of the line behind the last one at the end of the text. */
+    public long number() {
+        return number;
+    }
+
     /** Steps over what belongs to no line; false when no line is left. */
     private boolean startLine() throws IOException {
         if (afterReturn && available()) {

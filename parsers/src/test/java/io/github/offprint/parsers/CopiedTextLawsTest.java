@@ -6,14 +6,18 @@ import io.github.offprint.Offprint;
 import io.github.offprint.PaperReader;
 import io.github.offprint.Papers;
 import io.github.offprint.Reading;
+import io.github.offprint.fixtures.invented.Dice;
+import io.github.offprint.fixtures.invented.InventedAbstracts;
 import io.github.offprint.fixtures.listing.DamageKind;
 import io.github.offprint.fixtures.listing.Dressing;
 import io.github.offprint.fixtures.listing.HuggingFaceStyle;
 import io.github.offprint.fixtures.listing.LineRole;
 import io.github.offprint.fixtures.listing.ListingDamage;
 import io.github.offprint.fixtures.listing.ListingPage;
+import io.github.offprint.fixtures.listing.PageLine;
 import io.github.offprint.fixtures.listing.PageStyle;
 import io.github.offprint.fixtures.listing.PosterStyle;
+import io.github.offprint.fixtures.listing.VenueStyle;
 import io.github.offprint.model.Paper;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
@@ -21,14 +25,18 @@ import io.github.offprint.problem.Span;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import io.github.offprint.text.Blanks;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every page of copied text, however it was damaged on its way. */
 class CopiedTextLawsTest {
@@ -70,6 +78,21 @@ class CopiedTextLawsTest {
                 HuggingFaceStyle.METADATA,
                 HuggingFaceStyle.METADATA_DESKTOP,
                 HuggingFaceStyle.TRENDING);
+    }
+
+    /** Title, authors or venue, and abstract on one line each: what is between two papers can be told from them. */
+    @Provide
+    Arbitrary<PageStyle> stylesOfThreeLines() {
+        return Arbitraries.of(
+                PosterStyle.SESSION,
+                PosterStyle.SESSIONS,
+                PosterStyle.SESSION_WITH_TIME,
+                PosterStyle.SESSION_BLANK_BETWEEN_PAPERS,
+                PosterStyle.SESSION_BLANK_BETWEEN_PARTS,
+                VenueStyle.EVEN,
+                VenueStyle.BLOCKS,
+                VenueStyle.DENSE,
+                HuggingFaceStyle.METADATA);
     }
 
     @Property(tries = 400)
@@ -142,6 +165,64 @@ class CopiedTextLawsTest {
                         .papers()
                         .list())
                 .isEqualTo(apart.list());
+    }
+
+    /** A paper that has no abstract of its own would take the paragraph for it, as a person would. */
+    @Property(tries = 200)
+    void aParagraphBetweenTwoPapersIsNeitherOnesAndNoPaper(
+            @ForAll("stylesOfThreeLines") PageStyle style, @ForAll long seed, @ForAll @IntRange(max = 8) int place) {
+        ListingPage page = style.page(seed, 10);
+        int line = page.lastLine(place);
+        String above = page.lines().get(line - 1).text().strip();
+        Assume.that(page.papers().get(place).abstractText().isPresent() && above.endsWith("."));
+        String paragraph = "This paragraph belongs to nobody. " + InventedAbstracts.paragraph(Dice.of(seed, place));
+        List<String> lines =
+                new ArrayList<>(page.lines().stream().map(PageLine::text).toList());
+        boolean spaced = lines.size() > line && lines.get(line).isBlank();
+        lines.addAll(line, spaced ? List.of("", paragraph) : List.of(paragraph));
+        Reading with = reader(page).read(Source.text("page", String.join("\n", lines)));
+        assertThat(with.papers().list())
+                .isEqualTo(reader(page)
+                        .read(Source.text("page", page.text()))
+                        .papers()
+                        .list());
+        assertThat(with.problems())
+                .anySatisfy(problem -> assertThat(problem.text()).isEqualTo(Blanks.strip(paragraph)));
+    }
+
+    /** The beginning of an abstract may look like a title, so that the paper that is cut and one more are left open. */
+    @Property(tries = 200)
+    void theBeginningOfAPageGivesItsFirstPapers(
+            @ForAll("stylesOfThreeLines") PageStyle style,
+            @ForAll long seed,
+            @ForAll @DoubleRange(max = 1) double cut) {
+        ListingPage page = style.page(seed, 10);
+        String text = page.text();
+        List<Paper> all = reader(page).read(Source.text("page", text)).papers().list();
+        List<Paper> some = reader(page)
+                .read(Source.text("page", text.substring(0, (int) (cut * text.length()))))
+                .papers()
+                .list();
+        int whole = Math.max(0, some.size() - 2);
+        assertThat(some.subList(0, whole)).isEqualTo(all.subList(0, whole));
+    }
+
+    @Property(tries = 200)
+    void problemsAreNoMoreThanTheLinesAllow(@ForAll("copies") Copy copy) {
+        Reading reading = reader(copy.page()).read(Source.text("page", copy.text()));
+        assertThat(reading.problemCount())
+                .isLessThanOrEqualTo(2 * copy.text().lines().count() + 2);
+    }
+
+    @Property(tries = 200)
+    void blankLinesBehindAndAMarkInFrontChangeNothing(@ForAll("copies") Copy copy) {
+        Reading plain = reader(copy.page()).read(Source.text("page", copy.text()));
+        for (String other : List.of(copy.text() + "\n\n \t\n\u00a0\n", "\ufeff" + copy.text())) {
+            Reading reading = reader(copy.page()).read(Source.text("page", other));
+            assertThat(reading.papers().list()).isEqualTo(plain.papers().list());
+            assertThat(reading.problems().stream().map(Problem::code))
+                    .isEqualTo(plain.problems().stream().map(Problem::code).toList());
+        }
     }
 
     @Property(tries = 100)

@@ -55,7 +55,8 @@ final class CardDetection {
             return Detection.none();
         }
         // A page without any mark of its site is read where a title has its abstract; a single line may be anything.
-        double sure = (double) complete / (records + uncertain);
+        // One line above it may be the name of a file.
+        double sure = (double) complete / (records + Math.max(0, uncertain - 1));
         return Detection.of((complete > 0 ? 0.35 : 0.1) * sure, "lines that may be titles and abstracts");
     }
 }

@@ -85,13 +85,13 @@ final class CardGrammar {
             Part.of(CardLine.FACE).anywhere().repeats(),
             Part.of(CardLine.ORGANIZATION).anywhere(),
             Part.of(CardLine.COUNT).anywhere(),
-            Part.of(CardLine.BYLINE).absent(10).anywhere());
+            Part.of(CardLine.BYLINE).absent(14).anywhere());
 
     /** People and date on one line. */
     private static final ImmutableList<Part<CardLine>> BYLINE = ImmutableList.of(
             Part.of(CardLine.FACE).anywhere().repeats(),
             Part.of(CardLine.COUNT).anywhere(),
-            Part.of(CardLine.BYLINE).absent(10).anywhere());
+            Part.of(CardLine.BYLINE).absent(14).anywhere());
 
     private static final ImmutableList<Part<CardLine>> COMMENTS = ImmutableList.of(
             Part.of(CardLine.COMMENTS).anywhere(), Part.of(CardLine.COMMUNITY).anywhere());

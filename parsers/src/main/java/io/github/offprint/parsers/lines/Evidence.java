@@ -52,12 +52,10 @@ public final class Evidence {
         if (line.isIndented() && !before.isIndented()) {
             return 1;
         }
-        // The name of a method or the better part of a title stands before its colon; "Well File:" says what was
-        // pasted.
         boolean broken = before.lastWordDangles
                 || before.end == End.HYPHEN
                 || before.end == End.COMMA
-                || before.end == End.COLON && before.words != 2 && before.words != 3
+                || before.end == End.COLON && isHalfTitle(before)
                 || line.startsLower
                 || line.firstWordBinds;
         if (broken) {
@@ -65,7 +63,14 @@ public final class Evidence {
         }
         // One or two words are hardly a title, but may be the beginning of one.
         boolean torn = before.words <= 2 && before.ideographs == 0;
-        return line.belowBlank || line.isListOfNames() ? 40 : (torn ? 14 : 26) + title(line, before) / 2;
+        return line.belowBlank || line.isListOfNames() || before.end == End.COLON
+                ? 40
+                : (torn ? 14 : 26) + title(line, before) / 2;
+    }
+
+    /** Before a colon stands the name of a method or much of a title; a few common words say what was pasted below. */
+    private static boolean isHalfTitle(LineShape line) {
+        return line.words == 1 || line.words > 6 || line.topicWords > 0;
     }
 
     /** Whether the line goes on with a title that was broken at the edge of a page or a terminal. */

@@ -38,11 +38,12 @@ final class LineFeed<R extends Enum<R> & Role> {
     boolean readLine() throws IOException {
         Optional<Line> next = lines.next();
         if (next.isEmpty()) {
+            standInForLeftOut(lines.number());
             assembly.finish();
             return false;
         }
         Line line = next.get();
-        standInForLeftOut(line);
+        standInForLeftOut(line.number());
         if (Blanks.isBlank(line.text())) {
             blankBefore = true;
             return true;
@@ -60,9 +61,9 @@ final class LineFeed<R extends Enum<R> & Role> {
     }
 
     /** The cursor itself reports the lines that are too long and goes on with the next; here only the numbers tell. */
-    private void standInForLeftOut(Line next) {
-        while (++number < next.number()) {
-            assembly.add(new Line(next.source(), number, next.offset(), ""), LineShape.ofLeftOut(), blankBefore);
+    private void standInForLeftOut(long next) {
+        while (++number < next) {
+            assembly.add(new Line("", number, 0, ""), LineShape.ofLeftOut(), blankBefore);
             blankBefore = false;
         }
     }

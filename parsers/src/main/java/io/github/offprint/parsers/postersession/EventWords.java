@@ -221,10 +221,21 @@ final class EventWords {
 
     /** Whether the words, in lower case, say when: a clock time with a day, a month or a half of the day beside it. */
     static boolean isTime(String words) {
+        if (isSaid(words)) {
+            return false;
+        }
         boolean day = hasWord(words, DAYS);
         return ClockTime.isIn(words) && (day || hasMonth(words) || hasWord(words, HALVES) || hasHalfBehindClock(words))
                 || day && hasMonth(words)
                 || isFullHour(words);
+    }
+
+    /** {@code [10:32 am] dana: look at these}: what somebody said at a time in a chat. */
+    private static boolean isSaid(String words) {
+        int speaker = words.indexOf(": ");
+        return speaker > 0
+                && Character.isLetter(words.charAt(speaker - 1))
+                && ClockTime.isIn(words.substring(0, speaker));
     }
 
     /** {@code 8 a.m.} and nothing else. */

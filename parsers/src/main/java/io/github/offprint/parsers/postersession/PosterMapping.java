@@ -25,6 +25,9 @@ final class PosterMapping {
             PosterLine.WRAPPED,
             PosterLine.WRAPPED_REST);
 
+    /** A shorter line without a title may be anything. */
+    private static final int LEAST_ABSTRACT = 60;
+
     private static final String LAY_SUMMARY = "poster-session:lay-summary";
 
     private final ReadContext context;
@@ -36,8 +39,7 @@ final class PosterMapping {
     /** The paper of a record, unless its title is lost: then the record is a problem with its whole text. */
     Optional<PaperRecord> paper(Block<PosterLine> record, SessionHeading heading) {
         if (!record.has(PosterLine.TITLE) && !record.has(PosterLine.BARE_TITLE)) {
-            ProblemCode code = record.has(PosterLine.AUTHORS) ? ProblemCode.MISSING_TITLE : ProblemCode.ORPHAN_ABSTRACT;
-            record.report(code, context);
+            record.report(withoutTitle(record), context);
             return Optional.empty();
         }
         SlottedTitle title = SlottedTitle.of(record.joined(TITLE));
@@ -48,6 +50,14 @@ final class PosterMapping {
         presentation(record, heading).in(title.slot()).presentation().ifPresent(paper::presentation);
         noteWhatIsOdd(record);
         return Optional.of(new PaperRecord(paper.build(), record.span()));
+    }
+
+    private static ProblemCode withoutTitle(Block<PosterLine> record) {
+        if (record.has(PosterLine.AUTHORS)) {
+            return ProblemCode.MISSING_TITLE;
+        }
+        boolean prose = record.joined(ABSTRACT).length() >= LEAST_ABSTRACT;
+        return prose ? ProblemCode.ORPHAN_ABSTRACT : ProblemCode.UNCERTAIN_LINES;
     }
 
     private static SessionHeading presentation(Block<PosterLine> record, SessionHeading heading) {
