@@ -66,6 +66,11 @@ public record Layout<R extends Enum<R> & Role>(
         return spaced(", blank lines between", Gap.BLANK, Gap.NONE);
     }
 
+    /** The layout with blank lines between blocks, which alone divide them, and none inside. */
+    public Layout<R> divided() {
+        return spaced(", blank lines alone between", Gap.BLANK_FOR_CERTAIN, Gap.NONE);
+    }
+
     /** The layout with a blank line before every part that is not glued to the one above. */
     public Layout<R> spaced() {
         return spaced(", blank lines everywhere", Gap.BLANK, Gap.BLANK);

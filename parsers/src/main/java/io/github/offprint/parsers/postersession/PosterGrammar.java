@@ -223,7 +223,7 @@ final class PosterGrammar {
                             Stream.of(FULL, WRAPPED, LIST, COMPACT, SCHEDULE, NAMELESS, TITLES)
                                     .flatMap(layout -> Stream.of(layout.tight(), layout.apart(), layout.spaced())),
                             Stream.of(
-                                    NAMES_FIRST.apart(),
+                                    NAMES_FIRST.divided(),
                                     PAGE_HEAD,
                                     HEADING_BETWEEN,
                                     TALK,
