@@ -6,6 +6,7 @@ import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.Presentation;
 import io.github.offprint.parsers.lines.AuthorMapping;
 import io.github.offprint.parsers.lines.Block;
 import io.github.offprint.parsers.lines.Piece;
@@ -31,6 +32,8 @@ final class PosterMapping {
     private static final String LAY_SUMMARY = "poster-session:lay-summary";
 
     private final ReadContext context;
+    private SessionHeading shown = SessionHeading.NONE;
+    private Optional<Presentation> presentation = Optional.empty();
 
     PosterMapping(ReadContext context) {
         this.context = context;
@@ -47,7 +50,7 @@ final class PosterMapping {
         AuthorMapping.addAuthors(paper, record, AUTHORS, context);
         paper.abstractText(record.joined(ABSTRACT));
         record.pieces(PosterLine.LAY_SUMMARY).forEach(piece -> paper.extra(LAY_SUMMARY, piece.text()));
-        presentation(record, heading).in(title.slot()).presentation().ifPresent(paper::presentation);
+        presentation(own(record, heading).in(title.slot())).ifPresent(paper::presentation);
         noteWhatIsOdd(record);
         return Optional.of(new PaperRecord(paper.build(), record.span()));
     }
@@ -60,7 +63,16 @@ final class PosterMapping {
         return prose ? ProblemCode.ORPHAN_ABSTRACT : ProblemCode.UNCERTAIN_LINES;
     }
 
-    private static SessionHeading presentation(Block<PosterLine> record, SessionHeading heading) {
+    /** The papers below one heading share what it says. */
+    private Optional<Presentation> presentation(SessionHeading heading) {
+        if (!heading.equals(shown)) {
+            shown = heading;
+            presentation = heading.presentation();
+        }
+        return presentation;
+    }
+
+    private static SessionHeading own(Block<PosterLine> record, SessionHeading heading) {
         SessionHeading own = heading;
         for (Piece<PosterLine> piece : record.pieces()) {
             own = own.with(piece);
