@@ -40,6 +40,17 @@ class ReadmeTest {
     }
 
     @Test
+    void theTableOfWhatFormatsKeepIsWhatTheirWritersReport() {
+        StringBuilder table =
+                new StringBuilder("| format | keeps | keeps of some | changes or drops |\n|---|---|---|---|\n");
+        for (PaperFormat format : Offprint.reader().formats().writable()) {
+            table.append("| `").append(format.id()).append("` | ");
+            table.append(new KeptFields(format).row()).append(" |\n");
+        }
+        assertThat(Readme.ofTheProject().part("kept")).isEqualTo(table.toString());
+    }
+
+    @Test
     void theProblemTableIsWhatTheLibraryKnows() {
         StringBuilder table =
                 new StringBuilder("| code | severity | what is wrong | what to do |\n|---|---|---|---|\n");

@@ -134,9 +134,11 @@ final class CslDraft {
         return isWeb;
     }
 
-    void keywords(String text) {
+    /** The words between semicolons, or between commas where there is no semicolon; at least one, or there are no keywords. */
+    boolean keywords(String text) {
         char separator = text.indexOf(';') >= 0 ? ';' : ',';
         keywords = Splitter.on(separator).trimResults().omitEmptyStrings().splitToList(text);
+        return !keywords.isEmpty();
     }
 
     /** The text without markup; where it had any, the text as it stands is kept. */

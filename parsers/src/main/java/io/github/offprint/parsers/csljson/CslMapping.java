@@ -102,7 +102,7 @@ final class CslMapping implements ElementMapping {
                 case CslFields.PMID -> identifier(Scheme.PMID);
                 case CslFields.PMCID -> identifier(Scheme.PMCID);
                 case CslFields.URL -> checked(draft::url, "no web address");
-                case CslFields.KEYWORD -> text(draft::keywords);
+                case CslFields.KEYWORD -> checked(draft::keywords, "no word between the separators");
                 case CslFields.CUSTOM -> custom();
                 default -> draft.keep(key, tokens.verbatim(in));
             }

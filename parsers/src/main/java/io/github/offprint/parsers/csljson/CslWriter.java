@@ -2,6 +2,7 @@ package io.github.offprint.parsers.csljson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import io.github.offprint.format.PaperWriter;
 import io.github.offprint.format.WriteContext;
 import io.github.offprint.json.JsonText;
@@ -221,14 +222,13 @@ final class CslWriter implements PaperWriter {
                     .findFirst();
         }
 
+        /** With commas between, or with semicolons where a keyword has a comma; a lone one of these ends with a semicolon. */
         private void keywords() throws IOException {
-            boolean hasComma = paper.keywords().stream().anyMatch(word -> word.indexOf(',') >= 0);
-            String separator = hasComma ? "; " : ", ";
-            text(
-                    CslFields.KEYWORD,
-                    paper.keywords().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(String.join(separator, paper.keywords())));
+            ImmutableList<String> keywords = paper.keywords();
+            boolean hasComma = keywords.stream().anyMatch(word -> word.indexOf(',') >= 0);
+            String joined = String.join(hasComma ? "; " : ", ", keywords);
+            String text = hasComma && keywords.size() == 1 ? joined + ";" : joined;
+            text(CslFields.KEYWORD, keywords.isEmpty() ? Optional.empty() : Optional.of(text));
         }
 
         /** What the schema has no variable for: other identifiers by their schemes, and extras of other formats by their keys. */

@@ -155,7 +155,7 @@ public final class Evidence {
     /** Whether the line is a further paragraph of an abstract, where nothing else would be. */
     public static int paragraph(LineShape line, LineShape before) {
         int goesOn = Math.min(textGoesOn(line, before), wrappedTextGoesOn(line, before));
-        return 2 + Math.min(text(line, before), goesOn);
+        return Math.min(2 + text(line, before), goesOn);
     }
 
     /** Whether the line names authors. */
