@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a listing in JSON element by element: an array of objects, one object, or an object with such an array under a key of its
  * own; and, with a problem, several of these one after the other. Each element is found by its brackets first and then handed to
  * the mapping of its format, so that damage costs its own element and no other, wherever the start of the next one is certain:
- * where the layout of the sound elements says so, or their first key. Holds no more than one record of the input.
+ * where the layout of the sound elements says so, or their first key. Holds no more than one record of the input. A little over
+ * 400 lines, for each of its steps moves the same window.
  *
  * <p>Used by one thread.
  */

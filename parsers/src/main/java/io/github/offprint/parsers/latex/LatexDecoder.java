@@ -5,7 +5,10 @@ import io.github.offprint.text.Blanks;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads LaTeX from left to right, once, by the rules that {@link LatexText} lists. */
+/**
+ * Reads LaTeX from left to right, once, by the rules that {@link LatexText} lists. One file of more than 400 lines, for every rule
+ * moves the same cursor.
+ */
 final class LatexDecoder {
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_OPTIONS = 60;
