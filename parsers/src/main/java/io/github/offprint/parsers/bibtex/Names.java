@@ -87,7 +87,8 @@ final class Names {
         if (von == 0 || von > last || von == last && !braced) {
             return braced && von != 0 ? parts(printed, words, last, last) : PersonName.of(printed);
         }
-        return parts(printed, words, von, Math.min(lastLower(words, last) + 1, last));
+        // The last word is family even where it alone starts in lower case.
+        return parts(printed, words, von, Math.max(von, Math.min(lastLower(words, last) + 1, last)));
     }
 
     /** Whether a word has braces that say what belongs together, and not only a special character. */
