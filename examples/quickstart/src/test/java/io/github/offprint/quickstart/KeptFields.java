@@ -1,7 +1,9 @@
 package io.github.offprint.quickstart;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.github.offprint.Papers;
 import io.github.offprint.fixtures.PaperGenerator;
 import io.github.offprint.format.PaperFormat;
@@ -9,9 +11,7 @@ import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperField;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a format keeps of invented papers that are written in it, by what its own writer reports. */
 final class KeptFields {
@@ -22,8 +22,8 @@ final class KeptFields {
     private final List<String> changed = new ArrayList<>();
 
     KeptFields(PaperFormat format) {
-        Map<PaperField, Integer> present = new EnumMap<>(PaperField.class);
-        Map<PaperField, Integer> lost = new EnumMap<>(PaperField.class);
+        Multiset<PaperField> present = EnumMultiset.create(PaperField.class);
+        Multiset<PaperField> lost = EnumMultiset.create(PaperField.class);
         for (Paper paper : PAPERS) {
             ImmutableSet<PaperField> gone =
                     Papers.of(paper).write(new StringWriter(), format).lostFields();
@@ -31,12 +31,14 @@ final class KeptFields {
             boolean all = gone.contains(PaperField.TITLE);
             for (PaperField field : PaperField.values()) {
                 if (!field.isAbsentIn(paper)) {
-                    present.merge(field, 1, Integer::sum);
-                    lost.merge(field, all || gone.contains(field) ? 1 : 0, Integer::sum);
+                    present.add(field);
+                    lost.add(field, all || gone.contains(field) ? 1 : 0);
                 }
             }
         }
-        present.forEach((field, count) -> list(lost.get(field), count).add("`" + field.key() + "`"));
+        for (PaperField field : present.elementSet()) {
+            list(lost.count(field), present.count(field)).add("`" + field.key() + "`");
+        }
     }
 
     private List<String> list(int lost, int present) {
