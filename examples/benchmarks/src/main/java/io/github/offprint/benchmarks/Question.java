@@ -72,7 +72,7 @@ public enum Question {
         static final String WORD = ManyPapers.wordOfRank(220);
         static final String COMMON = ManyPapers.wordOfRank(9);
         static final String FREQUENT = ManyPapers.wordOfRank(15);
-        static final String AUTHOR = ManyPapers.authorOfRank(50);
+        static final String AUTHOR = ManyPapers.authorOfRank(5);
     }
 
     private static boolean inYears(Paper paper) {
