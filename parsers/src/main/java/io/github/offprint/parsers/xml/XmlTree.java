@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlTree {
     /** As many elements for each field that a record may have; more would take more room than its text. */
     private static final int ELEMENTS_PER_FIELD = 100;
+
+    private static final String NOT_WELL_FORMED = "the record is no well-formed XML";
 
     private final XMLInputFactory factory = factory();
     private final Limits limits;
@@ -76,15 +79,16 @@ final class XmlTree {
             throw new DamagedException(clause(damaged), false);
         } catch (RuntimeException unforeseen) {
             // The JDK's reader lets others out on damaged input, such as an index out of bounds.
-            throw new DamagedException("the record is no well-formed XML", false);
+            throw new DamagedException(NOT_WELL_FORMED, false);
         }
     }
 
-    /** The last line of the message; those before it give a place in the record alone. */
+    /** In words of our own, for the JDK says it in the language of the machine and with its digits. */
     private static String clause(XMLStreamException damaged) {
-        String message = String.valueOf(damaged.getMessage());
-        int at = message.indexOf("Message: ");
-        return at < 0 ? message : message.substring(at + "Message: ".length());
+        Location at = damaged.getLocation();
+        return at == null
+                ? NOT_WELL_FORMED
+                : NOT_WELL_FORMED + " at line " + at.getLineNumber() + ", column " + at.getColumnNumber() + " of it";
     }
 
     /** An element whose end has not come. */
