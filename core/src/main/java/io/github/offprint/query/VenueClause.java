@@ -3,6 +3,7 @@ package io.github.offprint.query;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
+import io.github.offprint.model.VenueNames;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

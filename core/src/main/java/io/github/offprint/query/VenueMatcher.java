@@ -2,6 +2,7 @@ package io.github.offprint.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.model.VenueNames;
 
 /**
  * A venue that is looked for among printed names. Most names are taken or turned away by a look at their letters; only the others
@@ -20,12 +21,7 @@ final class VenueMatcher {
         }
         this.names = VenueNames.standard().namesOf(name);
         this.quickNames = names.asList();
-        this.lastWords = names.stream()
-                .flatMap(known -> VenueKey.pieces(known).stream())
-                .map(VenueKey::loose)
-                .map(loose -> loose.substring(loose.lastIndexOf(' ') + 1))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        this.lastWords = VenueNames.standard().lastWordsOf(name).asList();
     }
 
     /** All names that the library knows the venue by; the name that is looked for if it knows none. */
@@ -51,7 +47,7 @@ final class VenueMatcher {
         }
         return start < end
                 && !isOneOf(lastWords, printed, start, end)
-                && !VenueKey.isLeftOut(printed, start, end)
+                && !VenueNames.isLeftOut(printed, start, end)
                 && isSimple(printed);
     }
 

@@ -1,4 +1,4 @@
-package io.github.offprint.query;
+package io.github.offprint.model;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;

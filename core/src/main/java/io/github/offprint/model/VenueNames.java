@@ -1,4 +1,4 @@
-package io.github.offprint.query;
+package io.github.offprint.model;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -11,8 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names by which the library knows venues, from the resource {@code venues.txt}. Immutable. */
-final class VenueNames {
+/**
+ * The names by which the library knows venues: {@code NeurIPS}, {@code NIPS} and {@code Advances in Neural Information Processing
+ * Systems 29} are one. What else a listing prints with a name does not count: years, ordinals, sponsors, {@code Proceedings of}.
+ * Immutable and thread-safe. The names come from the resource {@code venues.txt}.
+ */
+public final class VenueNames {
     private static final String RESOURCE = "venues.txt";
     private static final Splitter NAMES = Splitter.on(" | ");
 
@@ -37,7 +41,8 @@ final class VenueNames {
         }
     }
 
-    static VenueNames standard() {
+    /** The names that come with the library. */
+    public static VenueNames standard() {
         return Standard.NAMES;
     }
 
@@ -70,7 +75,7 @@ final class VenueNames {
     }
 
     /** The same for all names of a venue; empty for a text without a word. */
-    String keyOf(String printed) {
+    public String keyOf(String printed) {
         ImmutableSet<String> names = find(printed);
         return names == null
                 ? VenueKey.strict(printed)
@@ -78,15 +83,34 @@ final class VenueNames {
     }
 
     /** The usual name of a known venue; of another, the printed name without the year at its end. */
-    String labelOf(String printed) {
+    public String labelOf(String printed) {
         ImmutableSet<String> names = find(printed);
         return names == null ? VenueKey.withoutYear(printed) : names.iterator().next();
     }
 
     /** All names of a known venue, the usual one first; of another, the printed one alone. */
-    ImmutableSet<String> namesOf(String printed) {
+    public ImmutableSet<String> namesOf(String printed) {
         ImmutableSet<String> names = find(printed);
         return names == null ? ImmutableSet.of(printed) : names;
+    }
+
+    /** Whether the library has a name like this one. */
+    public boolean knows(String printed) {
+        return find(printed) != null;
+    }
+
+    /** The last word that counts of each name of a venue, folded: a printed name that ends in another word is not one of them. */
+    public ImmutableSet<String> lastWordsOf(String printed) {
+        return namesOf(printed).stream()
+                .flatMap(name -> VenueKey.pieces(name).stream())
+                .map(VenueKey::loose)
+                .map(loose -> loose.substring(loose.lastIndexOf(' ') + 1))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether a word of a printed name, in ASCII letters of any case, does not count at its end, as {@code Proceedings} does not. */
+    public static boolean isLeftOut(String printed, int start, int end) {
+        return VenueKey.isLeftOut(printed, start, end);
     }
 
     private @Nullable ImmutableSet<String> find(String printed) {
