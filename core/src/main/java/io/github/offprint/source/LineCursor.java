@@ -179,15 +179,7 @@ public final class LineCursor {
     private boolean fill() throws IOException {
         base += end;
         next = 0;
-        end = 0;
-        int count = in.read(block, 0, BLOCK);
-        if (count == 0) {
-            // No reader should answer 0 to a request for more; asking for one character makes it wait or end.
-            int one = in.read();
-            block[0] = (char) one;
-            count = one < 0 ? one : 1;
-        }
-        end = Math.max(count, 0);
+        end = Math.max(CharWindow.read(in, block, 0), 0);
         return end > 0;
     }
 }

@@ -2,54 +2,32 @@ package io.github.offprint.parsers.xml;
 
 import io.github.offprint.problem.Position;
 import io.github.offprint.problem.Span;
+import io.github.offprint.source.CharWindow;
 import io.github.offprint.source.PlaceCounter;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The text from the current place on, of which no more is held than is looked at. */
+/** A window over XML that knows where in the input it stands. Used by one thread. */
 final class XmlWindow {
-    private static final int BLOCK = 1 << 13;
+    private static final int ROOM = 1 << 14;
 
-    private final Reader in;
+    private final CharWindow window;
     private final String source;
     private final PlaceCounter place = new PlaceCounter();
-    private final StringBuilder held = new StringBuilder(2 * BLOCK);
-    private final char[] block = new char[BLOCK];
-    private int start;
-    private boolean ended;
 
     XmlWindow(Reader in, String source) {
-        this.in = in;
+        this.window = new CharWindow(in, ROOM);
         this.source = source;
     }
 
     /** Whether there is a character at an index from here. */
     boolean reaches(int index) throws IOException {
-        while (start + index >= held.length() && !ended) {
-            fill();
-        }
-        return start + index < held.length();
-    }
-
-    private void fill() throws IOException {
-        if (start > BLOCK && 2 * start > held.length()) {
-            held.delete(0, start);
-            start = 0;
-        }
-        int count = in.read(block, 0, BLOCK);
-        if (count == 0) {
-            // No reader should answer 0 to a request for more; asking for one character makes it wait or end.
-            int one = in.read();
-            block[0] = (char) one;
-            count = one < 0 ? one : 1;
-        }
-        ended = count < 0;
-        held.append(block, 0, Math.max(0, count));
+        return window.reaches(index);
     }
 
     /** The character at an index that the text reaches. */
     char at(int index) {
-        return held.charAt(start + index);
+        return window.at(index);
     }
 
     boolean startsWith(String text, int index) throws IOException {
@@ -86,7 +64,7 @@ final class XmlWindow {
 
     /** How many characters can be had up to a limit. */
     int available(int limit) throws IOException {
-        return reaches(limit - 1) ? limit : held.length() - start;
+        return reaches(limit - 1) ? limit : window.held();
     }
 
     Position here() {
@@ -95,9 +73,9 @@ final class XmlWindow {
 
     /** Goes on behind so many characters and gives them. */
     String take(int count) {
-        String text = held.substring(start, start + count);
+        String text = window.text(0, count);
         place.pass(text);
-        start += count;
+        window.pass(count);
         return text;
     }
 
