@@ -2,6 +2,8 @@ package io.github.offprint.parsers.bibtex;
 
 import com.google.common.base.CharMatcher;
 import io.github.offprint.model.PartialDate;
+import io.github.offprint.text.EnglishMonths;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +115,7 @@ final class Dates {
     }
 
     private static Found dayOf(int year, Month month, String day) {
-        PartialDate date = PartialDate.of(year, month.number());
+        PartialDate date = PartialDate.of(year, month.getValue());
         if (day.isEmpty()) {
             return new Found(date, Reading.WHOLE);
         }
@@ -139,11 +141,9 @@ final class Dates {
                 numbers.add(end - at > 2 ? 0 : Integer.parseInt(text, at, end, 10));
             } else if (Character.isLetter(c)) {
                 end = endOf(text, at, CharMatcher.forPredicate(Character::isLetter));
-                Month month = Month.find(text.substring(at, end));
-                odd |= month == null;
-                if (month != null) {
-                    months.add(month);
-                }
+                Optional<Month> month = EnglishMonths.find(text.substring(at, end));
+                odd |= month.isEmpty();
+                month.ifPresent(months::add);
             } else {
                 odd |= " .,~\u00A0".indexOf(c) < 0;
                 end = at + 1;

@@ -11,6 +11,7 @@ import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
 import io.github.offprint.text.Blanks;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +111,7 @@ final class EntryText {
         } else if (published.month().isPresent()) {
             written.add("month");
             out.append("  month = ")
-                    .append(Month.of(published.month().getAsInt()).macro())
+                    .append(Macros.ofMonth(Month.of(published.month().getAsInt())))
                     .append(",\n");
             published.day().ifPresent(day -> field("day", String.valueOf(day)));
         }

@@ -1,6 +1,8 @@
 package io.github.offprint.parsers.bibtex;
 
 import com.google.common.base.Ascii;
+import io.github.offprint.text.EnglishMonths;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,13 @@ final class Macros {
 
     Macros() {
         for (Month month : Month.values()) {
-            values.put(month.macro(), month.word());
+            values.put(ofMonth(month), EnglishMonths.word(month));
         }
+    }
+
+    /** The name of the string that the styles of BibTeX define for a month: {@code jan}. */
+    static String ofMonth(Month month) {
+        return Ascii.toLowerCase(EnglishMonths.abbreviation(month));
     }
 
     /** What a string stands for; null when it is not defined. The case of its name does not count. */

@@ -4,8 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import io.github.offprint.model.PartialDate;
+import io.github.offprint.text.EnglishMonths;
+import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,19 +17,6 @@ import java.util.Optional;
 final class CellDate {
     private static final Splitter PARTS =
             Splitter.on(CharMatcher.anyOf(" ,./-\u00a0")).omitEmptyStrings();
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final int LONGEST = "September 30, 2024 00:00".length();
 
     private CellDate() {}
@@ -105,12 +93,6 @@ final class CellDate {
 
     /** The month of a name, or zero. */
     private static int month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; lower.length() >= 3 && i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(lower) || (lower.equals("sept") && i == 8)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return EnglishMonths.find(name).map(Month::getValue).orElse(0);
     }
 }

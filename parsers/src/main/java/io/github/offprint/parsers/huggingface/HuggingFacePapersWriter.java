@@ -7,6 +7,7 @@ import io.github.offprint.model.Paper;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.parsers.lines.PlainText;
 import io.github.offprint.parsers.lines.TextForm;
+import io.github.offprint.text.EnglishMonths;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class HuggingFacePapersWriter implements TextForm {
     private static final String HEAD = "Daily Papers\nby AK and the research community\n\n";
     private static final String HANDLE = "huggingface-papers:organization";
-    private static final String[] MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
 
     private static final Paper NEIGHBOUR = Paper.titled("A Field Guide to Plain Neighbours")
             .abstractText(
@@ -102,7 +100,7 @@ final class HuggingFacePapersWriter implements TextForm {
     }
 
     private static String date(LocalDate day, OptionalLong comments) {
-        String date = MONTHS[day.getMonthValue() - 1] + " " + day.getDayOfMonth() + ", " + day.getYear();
+        String date = EnglishMonths.abbreviation(day.getMonth()) + " " + day.getDayOfMonth() + ", " + day.getYear();
         return comments.isPresent() ? date + " " + comments.getAsLong() : date;
     }
 

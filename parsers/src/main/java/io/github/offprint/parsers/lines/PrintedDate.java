@@ -1,13 +1,13 @@
 package io.github.offprint.parsers.lines;
 
-import com.google.common.base.Ascii;
 import io.github.offprint.text.Blanks;
+import io.github.offprint.text.EnglishMonths;
+import java.time.Month;
 import java.util.Optional;
 
 /**
  * A date as English pages print it, with or without a year, and the number that some print behind it: {@code Jul 8, 2024 1}.
- * Month names are looked up here and not by the locale of the machine, whose names differ. Whether a calendar has the day is
- * for the reader to see.
+ * Whether a calendar has the day is for the reader to see.
  *
  * @param month the month, from 1 to 12
  * @param day the day as printed, or as much of it as an {@code int} holds
@@ -16,20 +16,6 @@ import java.util.Optional;
  */
 public record PrintedDate(int month, int day, Optional<Integer> year, Optional<Long> count) {
     private static final int LONGEST = 64;
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
     private static final int SHORTEST_MONTH = 3;
 
     /** The date that is all of a text; empty when the text is anything else. */
@@ -41,11 +27,11 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
         while (at < text.length() && isLetter(text.charAt(at))) {
             at++;
         }
-        int month = month(text.substring(0, at));
+        Optional<Month> month = EnglishMonths.find(text.substring(0, at));
         Scan scan = new Scan(text, at);
         scan.mark('.');
         Optional<Long> day = scan.blanks() ? scan.number() : Optional.empty();
-        if (month == 0 || day.isEmpty()) {
+        if (month.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
         scan.mark(',');
@@ -56,7 +42,7 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
             return Optional.empty();
         }
         return Optional.of(new PrintedDate(
-                month,
+                month.get().getValue(),
                 (int) Math.min(day.get(), Integer.MAX_VALUE),
                 year.map(y -> (int) Math.min(y, Integer.MAX_VALUE)),
                 count));
@@ -69,18 +55,7 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
             at++;
         }
         boolean rest = text.chars().skip(at).allMatch(c -> c >= '0' && c <= '9' || c == ',' || Blanks.isBlank(c));
-        return rest && text.length() <= LONGEST && month(text.substring(0, at)) > 0;
-    }
-
-    /** The month that a name or its abbreviation means: {@code Sep}, {@code Sept}, {@code September}; 0 for none. */
-    private static int month(String name) {
-        String word = Ascii.toLowerCase(name);
-        for (int i = 0; i < MONTHS.length && word.length() >= SHORTEST_MONTH; i++) {
-            if (MONTHS[i].startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return rest && text.length() <= LONGEST && EnglishMonths.find(text.substring(0, at)).isPresent();
     }
 
     private static boolean isLetter(char c) {

@@ -1,7 +1,9 @@
 package io.github.offprint.parsers.tagged;
 
 import io.github.offprint.model.PartialDate;
+import io.github.offprint.text.EnglishMonths;
 import java.time.DateTimeException;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +140,7 @@ public record DateText(Optional<PartialDate> date, boolean whole, boolean imposs
                 return;
             }
             String second = tokens.get(from);
-            int named = MonthName.month(second);
+            int named = month(second);
             if (named == 0 && !isSmallNumber(second) || isRange(from)) {
                 whole = false;
                 return;
@@ -176,14 +178,14 @@ public record DateText(Optional<PartialDate> date, boolean whole, boolean imposs
                 return;
             }
             int at = 0;
-            while (at < end && MonthName.month(tokens.get(at)) == 0) {
+            while (at < end && month(tokens.get(at)) == 0) {
                 at++;
             }
             if (at == end || hasOtherMonth(at, end)) {
                 whole = false;
                 return;
             }
-            month = MonthName.month(tokens.get(at));
+            month = month(tokens.get(at));
             int behind = end - at - 1;
             if (at == 1 && behind == 0 && isSmallNumber(tokens.get(0))) {
                 day = number(tokens.get(0));
@@ -196,11 +198,16 @@ public record DateText(Optional<PartialDate> date, boolean whole, boolean imposs
 
         private boolean hasOtherMonth(int from, int end) {
             for (int at = from + 1; at < end; at++) {
-                if (MonthName.month(tokens.get(at)) > 0) {
+                if (month(tokens.get(at)) > 0) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The month from 1 to 12 that a word means; 0 for none. */
+        private static int month(String token) {
+            return EnglishMonths.find(token).map(Month::getValue).orElse(0);
         }
 
         /** Four digits, of which 0000 is no year. */
