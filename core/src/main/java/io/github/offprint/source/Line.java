@@ -2,6 +2,7 @@ package io.github.offprint.source;
 
 import io.github.offprint.problem.Position;
 import io.github.offprint.problem.Span;
+import io.github.offprint.text.Blanks;
 
 /**
  * One line of decoded text. LF, CR LF and a lone CR end a line, and nothing else does.
@@ -30,6 +31,12 @@ public record Line(String source, long number, long offset, String text) {
     /** The whole line. */
     public Span span() {
         return new Span(source, start(), end());
+    }
+
+    /** The line without the blanks at its ends; empty and at the end of the line when all of it is blank. */
+    public Span visible() {
+        int from = Blanks.firstVisible(text);
+        return span(from, Blanks.endOfVisible(text, from));
     }
 
     /** A part of the line, from one index of the text to just before another. */

@@ -46,7 +46,30 @@ public final class Blanks {
     /** The text without the blanks at its ends. */
     public static String strip(CharSequence text) {
         int start = firstVisible(text);
-        return text.subSequence(start, lastVisible(text, start)).toString();
+        return text.subSequence(start, endOfVisible(text, start)).toString();
+    }
+
+    /** The index of the first character that is not blank; the length when all of them are. */
+    public static int firstVisible(CharSequence text) {
+        return firstVisible(text, 0);
+    }
+
+    /** The index of the first character, from an index on, that is not blank; the length when all of them are. */
+    public static int firstVisible(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index behind the last character, from an index on, that is not blank; that index itself when all of them are. */
+    public static int endOfVisible(CharSequence text, int from) {
+        int end = text.length();
+        while (end > from && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /**
@@ -63,7 +86,7 @@ public final class Blanks {
         StringBuilder out = new StringBuilder(stripped.length()).append(stripped, 0, untouched);
         int at = untouched;
         while (at < stripped.length()) {
-            int end = endOfBlanks(stripped, at);
+            int end = firstVisible(stripped, at);
             if (end == at) {
                 out.append(stripped.charAt(at++));
             } else {
@@ -84,7 +107,7 @@ public final class Blanks {
                 at++;
                 continue;
             }
-            int end = endOfBlanks(text, at);
+            int end = firstVisible(text, at);
             boolean single = end == at + 1 && text.charAt(at) == ' ';
             if (!single && holdsSpace(text, at, end)) {
                 return at;
@@ -103,31 +126,11 @@ public final class Blanks {
         return false;
     }
 
-    private static int endOfBlanks(CharSequence text, int start) {
-        int end = start;
-        while (end < text.length() && isBlank(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     private static void appendRun(StringBuilder out, String text, int start, int end) {
         if (holdsSpace(text, start, end)) {
             out.append(' ');
         } else {
             out.append(text, start, end);
         }
-    }
-
-    private static int firstVisible(CharSequence text) {
-        return endOfBlanks(text, 0);
-    }
-
-    private static int lastVisible(CharSequence text, int start) {
-        int end = text.length();
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 }

@@ -171,14 +171,8 @@ final class BibtexReader implements PaperCursor {
 
     /** The span of a text without the blanks around it; empty when there is nothing else. */
     private Optional<Span> visible(String text, Position start) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
+        int from = Blanks.firstVisible(text);
+        int to = Blanks.endOfVisible(text, from);
         return from == to
                 ? Optional.empty()
                 : Optional.of(new RawEntry(context.sourceName(), text, start).span(from, to));

@@ -50,9 +50,9 @@ final class LineFeed<R extends Enum<R> & Role> {
         }
         LineShape shape = LineShape.of(line, blankBefore);
         if (shape.length() == 0) {
-            passing.pass(Piece.visible(line), IgnoredReason.SYNTAX);
+            passing.pass(line.visible(), IgnoredReason.SYNTAX);
         } else if (grammar.isFurniture(shape)) {
-            passing.pass(Piece.visible(line), IgnoredReason.SITE_CHROME);
+            passing.pass(line.visible(), IgnoredReason.SITE_CHROME);
         } else {
             assembly.add(line, shape, blankBefore);
             blankBefore = false;

@@ -108,14 +108,8 @@ public final class LineShape {
 
     /** The shape of a text, without blanks at its ends and without the marks of a converter around it. */
     public static LineShape of(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
+        int from = Blanks.firstVisible(text);
+        int to = Blanks.endOfVisible(text, from);
         LineShape shape;
         if (Surface.mayHaveMarks(text, from, to)) {
             Surface surface = Surface.of(text.substring(from, to));

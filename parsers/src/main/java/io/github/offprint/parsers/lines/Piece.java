@@ -26,19 +26,6 @@ public record Piece<R extends Enum<R> & Role>(R role, Line line, LineShape shape
 
     /** Where the line stands, blanks at its ends apart. */
     public Span span() {
-        return visible(line);
-    }
-
-    static Span visible(Line line) {
-        String text = line.text();
-        int from = 0;
-        int to = text.length();
-        while (from < to && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return line.span(from, to);
+        return line.visible();
     }
 }

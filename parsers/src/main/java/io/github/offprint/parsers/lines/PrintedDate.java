@@ -55,7 +55,9 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
             at++;
         }
         boolean rest = text.chars().skip(at).allMatch(c -> c >= '0' && c <= '9' || c == ',' || Blanks.isBlank(c));
-        return rest && text.length() <= LONGEST && EnglishMonths.find(text.substring(0, at)).isPresent();
+        return rest
+                && text.length() <= LONGEST
+                && EnglishMonths.find(text.substring(0, at)).isPresent();
     }
 
     private static boolean isLetter(char c) {
@@ -79,9 +81,7 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
         /** Steps over blanks; says whether there were some, or nothing is left. */
         boolean blanks() {
             int start = at;
-            while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
-                at++;
-            }
+            at = Blanks.firstVisible(text, at);
             blank = at > start || at == text.length();
             return blank;
         }

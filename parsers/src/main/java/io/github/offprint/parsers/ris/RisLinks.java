@@ -55,10 +55,7 @@ final class RisLinks {
     private static void split(String line, List<String> addresses) {
         int start = 0;
         for (int at = line.indexOf(';'); at >= 0; at = line.indexOf(';', at + 1)) {
-            int next = at + 1;
-            while (next < line.length() && Blanks.isBlank(line.charAt(next))) {
-                next++;
-            }
+            int next = Blanks.firstVisible(line, at + 1);
             if (beginsAddress(line, next)) {
                 add(line.substring(start, at), addresses);
                 start = next;

@@ -43,26 +43,10 @@ final class OpenRecord {
         this.limits = limits;
         this.headless = headless;
         this.source = line.source();
-        this.start = line.position(firstVisible(line.text()));
+        this.start = line.position(Blanks.firstVisible(line.text()));
         this.end = start;
         this.fieldStart = start;
         this.lastLine = line.number();
-    }
-
-    private static int firstVisible(String text) {
-        int at = 0;
-        while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int lastVisible(CharSequence text) {
-        int at = text.length();
-        while (at > 0 && Blanks.isBlank(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     boolean isHeadless() {
@@ -76,7 +60,7 @@ final class OpenRecord {
 
     void begin(Tag found, Line line) {
         endField();
-        int from = firstVisible(line.text());
+        int from = Blanks.firstVisible(line.text());
         tag = found.name();
         fieldStart = line.position(from);
         valueStart = found.value() - from;
@@ -106,7 +90,7 @@ final class OpenRecord {
         text.append(line.text());
         lines++;
         lastLine = line.number();
-        end = line.position(lastVisible(line.text()));
+        end = line.position(Blanks.endOfVisible(line.text(), 0));
         measure();
     }
 
@@ -115,7 +99,7 @@ final class OpenRecord {
             return;
         }
         if (excess == null) {
-            int visible = Math.max(valueStart, lastVisible(field));
+            int visible = Blanks.endOfVisible(field, valueStart);
             fields.add(new Field(tag, field.substring(0, visible), valueStart, new Span(source, fieldStart, end)));
         }
         field.setLength(0);

@@ -29,7 +29,7 @@ final class StrayText {
     }
 
     void add(Line line) {
-        Span visible = visible(line);
+        Span visible = line.visible();
         if (isNumber(line.text())) {
             report();
             context.ignore(visible, IgnoredReason.SEPARATOR);
@@ -53,19 +53,6 @@ final class StrayText {
                 && number.endsWith(".")
                 && number.length() > 1
                 && DIGIT.matchesAllOf(number.substring(0, number.length() - 1));
-    }
-
-    static Span visible(Line line) {
-        String text = line.text();
-        int from = 0;
-        int to = text.length();
-        while (from < to && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return line.span(from, to);
     }
 
     /** Reports what has come together. */

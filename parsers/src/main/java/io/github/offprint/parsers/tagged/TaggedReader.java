@@ -77,7 +77,7 @@ public final class TaggedReader {
             case CLOSES -> closing(tag.get(), line);
             case FRAMES -> {
                 closeEarly(line);
-                context.ignore(StrayText.visible(line), IgnoredReason.SYNTAX);
+                context.ignore(line.visible(), IgnoredReason.SYNTAX);
             }
             case FIELD -> field(tag.get(), line);
         }
@@ -120,7 +120,7 @@ public final class TaggedReader {
                 && !Blanks.isSpace(line.text().charAt(0))) {
             context.report(new Problem(
                     ProblemCode.UNCERTAIN_LINES,
-                    StrayText.visible(line),
+                    line.visible(),
                     "a line without a tag that is not indented; it is read as part of the value above it",
                     Blanks.strip(line.text())));
         }
@@ -158,7 +158,7 @@ public final class TaggedReader {
     }
 
     private void report(ProblemCode code, Line line, String message) {
-        context.report(new Problem(code, StrayText.visible(line), message, Blanks.strip(line.text())));
+        context.report(new Problem(code, line.visible(), message, Blanks.strip(line.text())));
     }
 
     /** Closes a record that its own end does not close. */
