@@ -21,8 +21,8 @@ public interface PaperFormat {
     ImmutableSet<String> extensions();
 
     /**
-     * Whether {@link #open} works; true for all but those that are made for people or programs elsewhere, such as a web page. A
-     * format that cannot read is never asked whether it knows an input.
+     * Whether {@link #open} works; true for all but those that are made for people or programs elsewhere, such as a web page, which
+     * extend {@link WriteOnlyFormat}. A format that cannot read is never asked whether it knows an input.
      */
     default boolean canRead() {
         return true;

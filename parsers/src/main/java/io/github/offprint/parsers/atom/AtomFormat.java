@@ -1,13 +1,9 @@
 package io.github.offprint.parsers.atom;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.offprint.format.Detection;
-import io.github.offprint.format.PaperCursor;
-import io.github.offprint.format.PaperFormat;
 import io.github.offprint.format.PaperWriter;
-import io.github.offprint.format.ReadContext;
 import io.github.offprint.format.WriteContext;
-import io.github.offprint.source.Head;
+import io.github.offprint.format.WriteOnlyFormat;
 import java.io.IOException;
 
 /**
@@ -26,7 +22,7 @@ import java.io.IOException;
  *
  * <p>Written only. Immutable and thread-safe.
  */
-public final class AtomFormat implements PaperFormat {
+public final class AtomFormat extends WriteOnlyFormat {
     /** The format. */
     public AtomFormat() {}
 
@@ -45,27 +41,6 @@ public final class AtomFormat implements PaperFormat {
     @Override
     public ImmutableSet<String> extensions() {
         return ImmutableSet.of("atom");
-    }
-
-    /** Gives false. */
-    @Override
-    public boolean canRead() {
-        return false;
-    }
-
-    @Override
-    public Detection detect(Head head) {
-        return Detection.none();
-    }
-
-    @Override
-    public PaperCursor open(ReadContext context) {
-        throw new UnsupportedOperationException("the format atom can be written, not read");
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
     }
 
     /** Writes the feed; the beginning at once, the end when the writer is closed. */

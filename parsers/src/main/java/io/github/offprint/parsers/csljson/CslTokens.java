@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Jackson as this package uses it: strict JSON, nothing remembered beyond a reading, the limits of the library. */
+/**
+ * Jackson as this package uses it: strict JSON, nothing remembered beyond a reading, the limits of the library. Core sets Jackson
+ * up the same way for its own format and does not share that: a type of Jackson's in the API of core would bind every host to the
+ * version that core is built with.
+ */
 final class CslTokens {
     private final JsonFactory factory;
 
@@ -24,6 +28,8 @@ final class CslTokens {
                         .maxNameLength(any)
                         .maxNumberLength(any)
                         .build())
+                // Interning and a guard that throws are for names one trusts; unknown variables are for anyone to
+                // choose.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .build();

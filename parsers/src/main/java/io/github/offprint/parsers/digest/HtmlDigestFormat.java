@@ -1,13 +1,9 @@
 package io.github.offprint.parsers.digest;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.offprint.format.Detection;
-import io.github.offprint.format.PaperCursor;
-import io.github.offprint.format.PaperFormat;
 import io.github.offprint.format.PaperWriter;
-import io.github.offprint.format.ReadContext;
 import io.github.offprint.format.WriteContext;
-import io.github.offprint.source.Head;
+import io.github.offprint.format.WriteOnlyFormat;
 import java.io.IOException;
 
 /**
@@ -22,7 +18,7 @@ import java.io.IOException;
  *
  * <p>Written only. Immutable and thread-safe.
  */
-public final class HtmlDigestFormat implements PaperFormat {
+public final class HtmlDigestFormat extends WriteOnlyFormat {
     /** The format. */
     public HtmlDigestFormat() {}
 
@@ -41,27 +37,6 @@ public final class HtmlDigestFormat implements PaperFormat {
     @Override
     public ImmutableSet<String> extensions() {
         return ImmutableSet.of("html", "htm");
-    }
-
-    /** Gives false: the page is for people. */
-    @Override
-    public boolean canRead() {
-        return false;
-    }
-
-    @Override
-    public Detection detect(Head head) {
-        return Detection.none();
-    }
-
-    @Override
-    public PaperCursor open(ReadContext context) {
-        throw new UnsupportedOperationException("the format html can be written, not read");
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
     }
 
     /** Writes the page; the beginning at once, the end when the writer is closed. */
