@@ -1,21 +1,14 @@
 package io.github.offprint.index;
 
-import java.util.BitSet;
-
 /** Codes of a byte each. */
 final class ByteCodes implements Codes {
     private final byte[] codes;
 
-    private ByteCodes(byte[] codes) {
-        this.codes = codes;
-    }
-
-    static ByteCodes of(int[] codes, int size) {
-        byte[] narrow = new byte[size];
+    ByteCodes(int[] codes, int size) {
+        this.codes = new byte[size];
         for (int i = 0; i < size; i++) {
-            narrow[i] = (byte) codes[i];
+            this.codes[i] = (byte) codes[i];
         }
-        return new ByteCodes(narrow);
     }
 
     @Override
@@ -29,15 +22,11 @@ final class ByteCodes implements Codes {
     }
 
     @Override
-    public BitSet positionsOf(boolean[] wanted) {
-        long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
-        for (int word = 0, i = 0; word < words.length; word++) {
-            long bits = 0;
-            for (int end = Math.min(i + Long.SIZE, codes.length); i < end; i++) {
-                bits |= (wanted[codes[i] & 0xFF] ? 1L : 0L) << i;
-            }
-            words[word] = bits;
+    public long bits(int start, int end, boolean[] wanted) {
+        long bits = 0;
+        for (int i = start; i < end; i++) {
+            bits |= (wanted[codes[i] & 0xFF] ? 1L : 0L) << i;
         }
-        return BitSet.valueOf(words);
+        return bits;
     }
 }

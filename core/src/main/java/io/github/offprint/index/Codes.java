@@ -13,8 +13,21 @@ sealed interface Codes permits SameCode, ByteCodes, CharCodes, IntCodes {
     /** How many positions there are. */
     int size();
 
+    /**
+     * A bit for each position from a multiple of 64 up to the next or to the end: whether its code is one of these. This loop alone
+     * each width has for itself: over {@link #at}, which could be any width's, it would make a call for each position.
+     */
+    long bits(int start, int end, boolean[] codes);
+
     /** The positions with one of these codes. */
-    BitSet positionsOf(boolean[] codes);
+    default BitSet positionsOf(boolean[] codes) {
+        long[] words = new long[(size() + Long.SIZE - 1) / Long.SIZE];
+        for (int word = 0; word < words.length; word++) {
+            int start = word * Long.SIZE;
+            words[word] = bits(start, Math.min(start + Long.SIZE, size()), codes);
+        }
+        return BitSet.valueOf(words);
+    }
 
     /** These codes, all of them below a bound, in the narrowest form that holds them. */
     static Codes of(int[] codes, int size, int bound) {
@@ -22,8 +35,8 @@ sealed interface Codes permits SameCode, ByteCodes, CharCodes, IntCodes {
             return new SameCode(size);
         }
         if (bound <= 1 << Byte.SIZE) {
-            return ByteCodes.of(codes, size);
+            return new ByteCodes(codes, size);
         }
-        return bound <= 1 << Character.SIZE ? CharCodes.of(codes, size) : IntCodes.of(codes, size);
+        return bound <= 1 << Character.SIZE ? new CharCodes(codes, size) : new IntCodes(codes, size);
     }
 }

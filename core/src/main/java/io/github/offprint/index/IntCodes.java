@@ -1,18 +1,13 @@
 package io.github.offprint.index;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Codes of four bytes each. */
 final class IntCodes implements Codes {
     private final int[] codes;
 
-    private IntCodes(int[] codes) {
-        this.codes = codes;
-    }
-
-    static IntCodes of(int[] codes, int size) {
-        return new IntCodes(Arrays.copyOf(codes, size));
+    IntCodes(int[] codes, int size) {
+        this.codes = Arrays.copyOf(codes, size);
     }
 
     @Override
@@ -26,15 +21,11 @@ final class IntCodes implements Codes {
     }
 
     @Override
-    public BitSet positionsOf(boolean[] wanted) {
-        long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
-        for (int word = 0, i = 0; word < words.length; word++) {
-            long bits = 0;
-            for (int end = Math.min(i + Long.SIZE, codes.length); i < end; i++) {
-                bits |= (wanted[codes[i]] ? 1L : 0L) << i;
-            }
-            words[word] = bits;
+    public long bits(int start, int end, boolean[] wanted) {
+        long bits = 0;
+        for (int i = start; i < end; i++) {
+            bits |= (wanted[codes[i]] ? 1L : 0L) << i;
         }
-        return BitSet.valueOf(words);
+        return bits;
     }
 }

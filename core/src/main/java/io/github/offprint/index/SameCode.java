@@ -1,7 +1,5 @@
 package io.github.offprint.index;
 
-import java.util.BitSet;
-
 /** The code 0 at each position, which takes no room. */
 record SameCode(int size) implements Codes {
     @Override
@@ -10,9 +8,7 @@ record SameCode(int size) implements Codes {
     }
 
     @Override
-    public BitSet positionsOf(boolean[] wanted) {
-        BitSet positions = new BitSet(size);
-        positions.set(0, wanted.length > 0 && wanted[0] ? size : 0);
-        return positions;
+    public long bits(int start, int end, boolean[] wanted) {
+        return wanted.length > 0 && wanted[0] ? -1L >>> (start - end) : 0;
     }
 }

@@ -26,9 +26,9 @@ class CodesLawsTest {
                 .filter(position -> wanted[numbers[position]])
                 .toArray();
         for (Codes form : List.of(
-                ByteCodes.of(numbers, numbers.length),
-                CharCodes.of(numbers, numbers.length),
-                IntCodes.of(numbers, numbers.length),
+                new ByteCodes(numbers, numbers.length),
+                new CharCodes(numbers, numbers.length),
+                new IntCodes(numbers, numbers.length),
                 Codes.of(numbers, numbers.length, 10))) {
             assertThat(form.size()).isEqualTo(numbers.length);
             assertThat(IntStream.range(0, form.size()).map(form::at)).isEqualTo(codes);

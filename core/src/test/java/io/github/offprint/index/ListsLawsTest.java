@@ -34,7 +34,7 @@ class ListsLawsTest {
             assertThat(builders.get(numbers[position]).add(position)).isTrue();
             assertThat(builders.get(numbers[position]).add(position)).isFalse();
         }
-        Lists plain = PlainLists.of(IntCodes.of(numbers, numbers.length), sizes);
+        Lists plain = PlainLists.of(new IntCodes(numbers, numbers.length), sizes);
         Lists packed = PackedLists.of(builders);
 
         assertThat(packed.count()).isEqualTo(plain.count()).isEqualTo(LISTS);
