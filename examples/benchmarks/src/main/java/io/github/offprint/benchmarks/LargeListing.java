@@ -2,6 +2,7 @@ package io.github.offprint.benchmarks;
 
 import io.github.offprint.Offprint;
 import io.github.offprint.PaperStream;
+import io.github.offprint.benchmarks.reading.RegularListing;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import java.io.InputStream;

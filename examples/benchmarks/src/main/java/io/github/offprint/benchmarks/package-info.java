@@ -1,6 +1,6 @@
 /**
- * Measures the library beside plain code that does the same work. Every benchmark class holds its contestants side by side, so
- * that one run gives a ratio; a test checks that they give the same answers.
+ * The contests under JMH, for whoever looks into one of them; {@code report} runs all of them. A listing that is larger than the
+ * memory is here too.
  */
 @NullMarked
 package io.github.offprint.benchmarks;

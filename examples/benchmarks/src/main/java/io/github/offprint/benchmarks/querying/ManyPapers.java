@@ -1,4 +1,4 @@
-package io.github.offprint.benchmarks;
+package io.github.offprint.benchmarks.querying;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Metrics;
@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * Papers by the million, as a scholarly database has them: titles of words that are frequent and rare as words are (Zipf's law), authors
  * of whom few write much, years that lean to the present, upvotes that most papers lack. The same numbers give the same papers.
  */
-final class ManyPapers {
+public final class ManyPapers {
     private static final int WORDS = 50_000;
     private static final int NAMES = 300_000;
     private static final int VENUES = 200;
@@ -75,11 +75,25 @@ final class ManyPapers {
     }
 
     /** So many papers, with every text an object of its own as a reader makes them. */
-    static List<Paper> of(int count) {
+    public static List<Paper> of(int count) {
         List<Paper> papers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             papers.add(Source.PAPERS.paper(new SplittableRandom(0x9E3779B97F4A7C15L * (i + 1))));
         }
+        return papers;
+    }
+
+    /** The same papers with abstracts, of 180 words in the middle. */
+    public static List<Paper> withAbstracts(int count) {
+        List<Paper> papers = of(count);
+        papers.replaceAll(paper -> {
+            SplittableRandom random = new SplittableRandom(paper.title().hashCode());
+            StringBuilder text = new StringBuilder(capital(Source.PAPERS.word(random)));
+            for (int left = random.nextInt(119, 240); left > 0; left--) {
+                text.append(' ').append(Source.PAPERS.word(random));
+            }
+            return paper.toBuilder().abstractText(text.append('.').toString()).build();
+        });
         return papers;
     }
 

@@ -1,15 +1,15 @@
-package io.github.offprint.benchmarks;
+package io.github.offprint.benchmarks.reading;
 
 import io.github.offprint.fixtures.PaperGenerator;
 import io.github.offprint.model.Paper;
 import java.util.stream.Collectors;
 
 /** A copied poster session without irregularities, so that plain code can read it too: three lines for each paper. */
-final class RegularListing {
+public final class RegularListing {
     private RegularListing() {}
 
     /** A listing of so many invented papers; always the same for a number. */
-    static String of(int papers) {
+    public static String of(int papers) {
         String body = PaperGenerator.seeded(papers).stream()
                 .filter(RegularListing::isRegular)
                 .limit(papers)

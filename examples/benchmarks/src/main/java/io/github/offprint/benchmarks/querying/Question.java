@@ -1,4 +1,4 @@
-package io.github.offprint.benchmarks;
+package io.github.offprint.benchmarks.querying;
 
 import static io.github.offprint.query.Fields.AUTHORS;
 import static io.github.offprint.query.Fields.TITLE;
@@ -15,35 +15,34 @@ import java.util.function.Predicate;
 /** What many papers are asked, as a query and as people write it for want of one. The plain form lowers the case and no more. */
 public enum Question {
     /** Three years out of thirty-six. */
-    YEARS(YEAR.between(2018, 2020), Question::inYears),
+    YEARS(YEAR.between(Wanted.FROM, Wanted.TO), Question::inYears),
     /** A venue in three years. */
     VENUE_AND_YEARS(
-            VENUE.is(Names.VENUE_A).and(YEAR.between(2018, 2020)),
-            paper -> appearedAt(paper, Names.VENUE_A) && inYears(paper)),
+            VENUE.is(Wanted.VENUE_A).and(YEAR.between(Wanted.FROM, Wanted.TO)),
+            paper -> appearedAt(paper, Wanted.VENUE_A) && inYears(paper)),
     /** A word of middling frequency. */
-    WORD(TITLE.word(Names.WORD), paper -> hasWord(paper, Names.WORD)),
+    WORD(TITLE.word(Wanted.WORD), paper -> hasWord(paper, Wanted.WORD)),
     /** Four letters within words. */
     SUBSTRING(
-            TITLE.contains("nqui"),
-            paper -> paper.title().toLowerCase(Locale.ROOT).contains("nqui")),
+            TITLE.contains(Wanted.SUBSTRING),
+            paper -> paper.title().toLowerCase(Locale.ROOT).contains(Wanted.SUBSTRING)),
     /** Two frequent words side by side. */
-    PHRASE(
-            TITLE.phrase(Names.COMMON + " " + Names.FREQUENT),
-            paper -> hasWord(paper, Names.COMMON + " " + Names.FREQUENT)),
+    PHRASE(TITLE.phrase(Wanted.PHRASE), paper -> hasWord(paper, Wanted.PHRASE)),
     /** An author who writes much. */
-    AUTHOR(AUTHORS.named(Names.AUTHOR), Question::byAuthor),
+    AUTHOR(AUTHORS.named(Wanted.AUTHOR), Question::byAuthor),
     /** The same in three years. */
     AUTHOR_AND_YEARS(
-            AUTHORS.named(Names.AUTHOR).and(YEAR.between(2018, 2020)), paper -> inYears(paper) && byAuthor(paper)),
+            AUTHORS.named(Wanted.AUTHOR).and(YEAR.between(Wanted.FROM, Wanted.TO)),
+            paper -> inYears(paper) && byAuthor(paper)),
     /** One of two venues, without a word, in recent years. */
     OR_NOT(
-            VENUE.is(Names.VENUE_A)
-                    .or(VENUE.is(Names.VENUE_B))
-                    .and(not(TITLE.word(Names.WORD)))
-                    .and(YEAR.atLeast(2015)),
-            paper -> (appearedAt(paper, Names.VENUE_A) || appearedAt(paper, Names.VENUE_B))
-                    && !hasWord(paper, Names.WORD)
-                    && paper.year().orElse(0) >= 2015),
+            VENUE.is(Wanted.VENUE_A)
+                    .or(VENUE.is(Wanted.VENUE_B))
+                    .and(not(TITLE.word(Wanted.WORD)))
+                    .and(YEAR.atLeast(Wanted.RECENT)),
+            paper -> (appearedAt(paper, Wanted.VENUE_A) || appearedAt(paper, Wanted.VENUE_B))
+                    && !hasWord(paper, Wanted.WORD)
+                    && paper.year().orElse(0) >= Wanted.RECENT),
     /** The best of three years are asked for with {@link #YEARS}; here the popular ones alone. */
     POPULAR(UPVOTES.atLeast(20), paper -> paper.metrics().upvotes().orElse(0) >= 20);
 
@@ -56,28 +55,18 @@ public enum Question {
     }
 
     /** The question to the library. */
-    Query query() {
+    public Query query() {
         return query;
     }
 
     /** The question as a lambda. */
-    Predicate<Paper> plain() {
+    public Predicate<Paper> plain() {
         return plain;
-    }
-
-    /** What is asked for. Constants of another class, for an enum's own are not there when it is made. */
-    private static final class Names {
-        static final String VENUE_A = ManyPapers.venueOfRank(40);
-        static final String VENUE_B = ManyPapers.venueOfRank(3);
-        static final String WORD = ManyPapers.wordOfRank(220);
-        static final String COMMON = ManyPapers.wordOfRank(9);
-        static final String FREQUENT = ManyPapers.wordOfRank(15);
-        static final String AUTHOR = ManyPapers.authorOfRank(5);
     }
 
     private static boolean inYears(Paper paper) {
         int year = paper.year().orElse(0);
-        return year >= 2018 && year <= 2020;
+        return year >= Wanted.FROM && year <= Wanted.TO;
     }
 
     private static boolean appearedAt(Paper paper, String acronym) {
@@ -90,7 +79,7 @@ public enum Question {
 
     private static boolean byAuthor(Paper paper) {
         for (int i = 0; i < paper.authors().size(); i++) {
-            if (paper.authors().get(i).name().printed().equals(Names.AUTHOR)) {
+            if (paper.authors().get(i).name().printed().equals(Wanted.AUTHOR)) {
                 return true;
             }
         }

@@ -1,0 +1,37 @@
+package io.github.offprint.benchmarks.report;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a run found out; {@link Markdown} makes it readable.
+ *
+ * @param profiles by contest and question, as {@code contest: question}
+ */
+record Report(Machine machine, List<Result> results, List<Absence> absences, Map<String, Profile> profiles) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    Report {
+        results = List.copyOf(results);
+        absences = List.copyOf(absences);
+        profiles = Map.copyOf(profiles);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Report read(Path file) throws IOException {
+        return JSON.readValue(file.toFile(), Report.class);
+    }
+
+    /** Writes it as JSON. */
+    void write(Path file) throws IOException {
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
+    }
+
+    /** The key of a profile. */
+    static String profileOf(String contest, String question) {
+        return contest + ": " + question;
+    }
+}
