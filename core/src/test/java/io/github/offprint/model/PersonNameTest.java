@@ -172,6 +172,11 @@ class PersonNameTest {
     }
 
     @Test
+    void unlikeNamesHashApart() {
+        assertThat(PersonName.of("Ada Alderwood")).doesNotHaveSameHashCodeAs(PersonName.of("Zuri Wenger"));
+    }
+
+    @Test
     void isTheSameFromManyThreads() throws Exception {
         PersonName shared = PersonName.of("Pieter (Piet) van der Meerwijk, Jr.");
         List<Callable<Optional<String>>> askers = java.util.Collections.nCopies(64, shared::family);

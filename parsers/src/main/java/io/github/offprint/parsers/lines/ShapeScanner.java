@@ -243,7 +243,7 @@ final class ShapeScanner {
         boolean bad = digits > 0
                 || odd > 0
                 || letters == 0
-                || kindOf(kinds, Lexicon.FUNCTION) && !particle && !(startsUpper && length <= 2);
+                || kindOf(kinds, Lexicon.FUNCTION) && !(startsUpper && length <= 2);
         boolean topic = kindOf(kinds, Lexicon.TOPIC);
         boolean good = startsUpper || caseless > 0 || upperInside;
         for (int i = 0; i < 3; i++) {
