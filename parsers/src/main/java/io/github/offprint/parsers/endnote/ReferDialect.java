@@ -31,17 +31,12 @@ final class ReferDialect implements Dialect {
     }
 
     @Override
-    public Division division() {
-        return Division.BLANK_LINE;
-    }
-
-    @Override
     public Continuation continuation() {
         return Continuation.ANY;
     }
 
     @Override
-    public String closing() {
-        return "blank line";
+    public Optional<String> closingTag() {
+        return Optional.empty();
     }
 }

@@ -8,11 +8,10 @@ import io.github.offprint.model.LinkKind;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PartialDate;
-import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
-import io.github.offprint.parsers.tagged.DateText;
 import io.github.offprint.parsers.tagged.Draft;
 import io.github.offprint.parsers.tagged.Field;
+import io.github.offprint.parsers.tagged.Imprint;
 import io.github.offprint.parsers.tagged.ReferenceType;
 import io.github.offprint.parsers.tagged.ReferenceType.Shape;
 import io.github.offprint.parsers.tagged.Slot;
@@ -33,10 +32,7 @@ final class ReferMapping {
     private final Slot abstracts = new Slot();
     private final Slot years = new Slot();
     private final Slot days = new Slot();
-    private final Slot volumes = new Slot();
-    private final Slot numbers = new Slot();
-    private final Slot pages = new Slot();
-    private final Slot publishers = new Slot();
+    private final Imprint imprint = new Imprint();
     private final Slot works = new Slot();
 
     private Shape shape = Shape.PART;
@@ -61,7 +57,7 @@ final class ReferMapping {
         Optional<PartialDate> published = published();
         published.ifPresent(paper::published);
         paper.venue(venue(published));
-        paper.publication(publication());
+        paper.publication(imprint.publication(draft));
         draft.choose(works).ifPresent(draft::keep);
         paper.kind(kind);
         return draft.finish(paper);
@@ -77,15 +73,10 @@ final class ReferMapping {
     }
 
     private void type(Field field) {
-        Optional<ReferenceType> type = ReferenceType.find(field.line());
+        Optional<ReferenceType> type = draft.type(field, "no type of reference that EndNote has");
         if (type.isPresent()) {
             kind = type.get().kind();
             shape = type.get().shape();
-            if (!type.get().isFirstOfItsKind()) {
-                draft.keep(field);
-            }
-        } else if (!field.isBlank() && !ReferenceType.isGeneric(field.line())) {
-            draft.invalid(field, "no type of reference that EndNote has");
         }
     }
 
@@ -94,20 +85,20 @@ final class ReferMapping {
             case "%0" -> {}
             case "%T" -> titles.offer(1, field);
             case "%Q", "%!" -> otherTitle(field);
-            case "%A" -> author(field);
+            case "%A" -> draft.author(field);
             case "%J" -> venues.offer(1, field);
             case "%B" -> container(field);
             case "%O" -> abbreviation(field);
             case "%X" -> abstracts.offer(1, field);
             case "%D" -> years.offer(1, field);
             case "%8" -> days.offer(1, field);
-            case "%V" -> volumes.offer(1, field);
-            case "%N" -> numbers.offer(1, field);
-            case "%P" -> pages.offer(1, field);
-            case "%I" -> publishers.offer(1, field);
+            case "%V" -> imprint.volume(field);
+            case "%N" -> imprint.number(1, field);
+            case "%P" -> imprint.pages(1, field);
+            case "%I" -> imprint.publisher(field);
             case "%R" -> resource(field);
-            case "%M" -> accession(field);
-            case "%@" -> serialNumber(field);
+            case "%M" -> draft.identifiers(field, Draft::accession);
+            case "%@" -> draft.serialNumbers(field);
             case "%U" -> links(LinkKind.PAGE, field);
             case "%>" -> links(LinkKind.PDF, field);
             case "%K" -> field.lines().forEach(draft::keyword);
@@ -117,37 +108,19 @@ final class ReferMapping {
         }
     }
 
-    private void author(Field field) {
-        if (!field.isBlank()) {
-            draft.author(field);
-        }
-    }
-
     /** A translated or short title is better than none. */
     private void otherTitle(Field field) {
-        if (hasTitle) {
-            draft.keep(field);
-        } else {
-            titles.offer(2, field);
-        }
+        draft.offerIf(!hasTitle, titles, 2, field);
     }
 
     /** The second title: of what the paper is in; of a book, its series. */
     private void container(Field field) {
-        if (shape == Shape.WHOLE) {
-            draft.keep(field);
-        } else {
-            venues.offer(2, field);
-        }
+        draft.offerIf(shape != Shape.WHOLE, venues, 2, field);
     }
 
     /** EndNote puts the abbreviated journal there, refer anything else. */
     private void abbreviation(Field field) {
-        if (Draft.isAcronym(field.line())) {
-            abbreviations.offer(1, field);
-        } else {
-            draft.keep(field);
-        }
+        draft.offerIf(Draft.isAcronym(field.line()), abbreviations, 1, field);
     }
 
     /** Of a conference the year is that of the event. */
@@ -164,38 +137,14 @@ final class ReferMapping {
         if (day.isEmpty()) {
             return year;
         }
-        return year.isEmpty() || year.get().year().isEmpty() ? draft.date(day.get()) : refined(year.get(), day.get());
-    }
-
-    private Optional<PartialDate> refined(PartialDate year, Field day) {
-        DateText exact = DateText.ofYear(day.line(), year.year().getAsInt());
-        boolean agrees =
-                exact.date().isPresent() && exact.date().get().toString().startsWith(year.toString());
-        if (!agrees || !exact.whole()) {
-            draft.keep(day);
-        }
-        return agrees ? exact.date() : Optional.of(year);
+        return year.isEmpty() || year.get().year().isEmpty()
+                ? draft.date(day.get())
+                : Optional.of(draft.exact(year.get(), day.get()));
     }
 
     /** A DOI, or anything else that names an electronic resource. */
     private void resource(Field field) {
-        for (String line : field.lines()) {
-            Identifier.find(Scheme.DOI, line).ifPresentOrElse(draft::identifier, () -> draft.keep(field.tag(), line));
-        }
-    }
-
-    /** A bare accession number means something to its database alone; what says of what scheme it is, is read. */
-    private void accession(Field field) {
-        for (String line : field.lines()) {
-            Optional<Identifier> named = line.indexOf(':') > 0 ? Identifier.find(line) : Optional.empty();
-            named.ifPresentOrElse(draft::identifier, () -> draft.keep(field.tag(), line));
-        }
-    }
-
-    private void serialNumber(Field field) {
-        if (!field.isBlank()) {
-            draft.serialNumbers(field);
-        }
+        draft.identifiers(field, line -> Identifier.find(Scheme.DOI, line));
     }
 
     private void links(LinkKind linkKind, Field field) {
@@ -204,13 +153,5 @@ final class ReferMapping {
 
     private void organization(Field field) {
         field.lines().forEach(draft::organization);
-    }
-
-    private Publication publication() {
-        return Publication.NONE
-                .withVolume(draft.text(volumes).orElse(null))
-                .withNumber(draft.text(numbers).orElse(null))
-                .withPages(draft.text(pages).orElse(null))
-                .withPublisher(draft.text(publishers).orElse(null));
     }
 }

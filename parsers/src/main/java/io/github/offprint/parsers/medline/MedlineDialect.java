@@ -55,17 +55,12 @@ final class MedlineDialect implements Dialect {
     }
 
     @Override
-    public Division division() {
-        return Division.BLANK_LINE;
-    }
-
-    @Override
     public Continuation continuation() {
         return Continuation.INDENTED;
     }
 
     @Override
-    public String closing() {
-        return "blank line";
+    public Optional<String> closingTag() {
+        return Optional.empty();
     }
 }

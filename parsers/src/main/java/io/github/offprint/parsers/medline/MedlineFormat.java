@@ -15,7 +15,7 @@ import java.io.IOException;
  *
  * <p><b>What it keeps.</b> Title, authors with addresses and ORCID iDs, groups among the authors, abstract, date of publication,
  * journal, volume, number, pages, publisher, DOI, PubMed and PubMed Central numbers, ISSN, ISBN, keywords and MeSH headings, the
- * kind of paper. Every other tag becomes an extra {@code medline:XXXX}, of several lines where the tag comes several times.
+ * kind of paper. Every other tag becomes an extra, as {@code medline:PHST}, of several lines where the tag comes several times.
  *
  * <p><b>What real files have, and how it is read.</b>
  *

@@ -6,9 +6,9 @@ import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Identifier.Scheme;
 import io.github.offprint.model.Paper;
-import io.github.offprint.model.Publication;
 import io.github.offprint.parsers.tagged.Draft;
 import io.github.offprint.parsers.tagged.Field;
+import io.github.offprint.parsers.tagged.Imprint;
 import io.github.offprint.parsers.tagged.Slot;
 import io.github.offprint.parsers.tagged.TaggedRecord;
 import java.util.Optional;
@@ -26,10 +26,7 @@ final class MedlineMapping {
     private final Slot abbreviations = new Slot();
     private final Slot abstracts = new Slot();
     private final Slot dates = new Slot();
-    private final Slot volumes = new Slot();
-    private final Slot numbers = new Slot();
-    private final Slot pages = new Slot();
-    private final Slot publishers = new Slot();
+    private final Imprint imprint = new Imprint();
 
     private boolean hasTitle;
 
@@ -52,7 +49,7 @@ final class MedlineMapping {
         draft.text(abstracts).ifPresent(paper::abstractText);
         draft.choose(dates).flatMap(draft::date).ifPresent(paper::published);
         paper.venue(draft.venue(journals, abbreviations));
-        paper.publication(publication());
+        paper.publication(imprint.publication(draft));
         paper.kind(types.kind(draft));
         return draft.finish(paper);
     }
@@ -71,15 +68,15 @@ final class MedlineMapping {
             case "DP" -> dates.offer(1, field);
             case "JT" -> journals.offer(1, field);
             case "TA" -> abbreviations.offer(1, field);
-            case "VI" -> volumes.offer(1, field);
-            case "IP" -> numbers.offer(1, field);
-            case "PG" -> pages.offer(1, field);
-            case "PB" -> publishers.offer(1, field);
-            case "PMID" -> identifier(Scheme.PMID, field);
-            case "PMC" -> identifier(Scheme.PMCID, field);
+            case "VI" -> imprint.volume(field);
+            case "IP" -> imprint.number(1, field);
+            case "PG" -> imprint.pages(1, field);
+            case "PB" -> imprint.publisher(field);
+            case "PMID" -> draft.identifier(Scheme.PMID, field);
+            case "PMC" -> draft.identifier(Scheme.PMCID, field);
             case "AID", "LID" -> location(field);
-            case "IS", "ISBN" -> serialNumber(field);
-            case "OT", "MH" -> keyword(field);
+            case "IS", "ISBN" -> draft.serialNumbers(field);
+            case "OT", "MH" -> draft.keyword(field.value());
             case "PT" -> types.add(field);
             default -> draft.keep(field);
         }
@@ -96,17 +93,7 @@ final class MedlineMapping {
 
     /** The title in the language of the paper; {@code TI} is the English one. */
     private void otherTitle(Field field) {
-        if (hasTitle) {
-            draft.keep(field);
-        } else {
-            titles.offer(3, field);
-        }
-    }
-
-    private void identifier(Scheme scheme, Field field) {
-        if (!field.isBlank()) {
-            draft.identifier(scheme, field);
-        }
+        draft.offerIf(!hasTitle, titles, 3, field);
     }
 
     /** {@code 10.4103/2277-9175.180636 [doi]}, {@code ABR-5-67 [pii]}, {@code doi:10.1016/j.cpr.2005.02.002}. */
@@ -124,25 +111,5 @@ final class MedlineMapping {
         } else {
             draft.keep(field);
         }
-    }
-
-    private void keyword(Field field) {
-        if (!field.isBlank()) {
-            draft.keyword(field.value());
-        }
-    }
-
-    private void serialNumber(Field field) {
-        if (!field.isBlank()) {
-            draft.serialNumbers(field);
-        }
-    }
-
-    private Publication publication() {
-        return Publication.NONE
-                .withVolume(draft.text(volumes).orElse(null))
-                .withNumber(draft.text(numbers).orElse(null))
-                .withPages(draft.text(pages).orElse(null))
-                .withPublisher(draft.text(publishers).orElse(null));
     }
 }

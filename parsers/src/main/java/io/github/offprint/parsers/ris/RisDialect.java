@@ -65,16 +65,7 @@ final class RisDialect implements Dialect {
 
     @Override
     public Mark mark(String tag) {
-        return switch (tag) {
-            case "TY" -> Mark.OPENS;
-            case "ER" -> Mark.CLOSES;
-            default -> Mark.FIELD;
-        };
-    }
-
-    @Override
-    public Division division() {
-        return Division.CLOSING_TAG;
+        return tag.equals("TY") ? Mark.OPENS : Mark.FIELD;
     }
 
     @Override
@@ -83,7 +74,7 @@ final class RisDialect implements Dialect {
     }
 
     @Override
-    public String closing() {
-        return "ER";
+    public Optional<String> closingTag() {
+        return Optional.of("ER");
     }
 }

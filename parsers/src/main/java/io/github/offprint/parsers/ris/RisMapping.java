@@ -8,10 +8,10 @@ import io.github.offprint.model.LinkKind;
 import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
-import io.github.offprint.model.Publication;
 import io.github.offprint.model.Venue;
 import io.github.offprint.parsers.tagged.Draft;
 import io.github.offprint.parsers.tagged.Field;
+import io.github.offprint.parsers.tagged.Imprint;
 import io.github.offprint.parsers.tagged.ReferenceType;
 import io.github.offprint.parsers.tagged.ReferenceType.Shape;
 import io.github.offprint.parsers.tagged.Slot;
@@ -36,11 +36,7 @@ final class RisMapping {
     private final Slot venues = new Slot();
     private final Slot abbreviations = new Slot();
     private final Slot abstracts = new Slot();
-    private final Slot volumes = new Slot();
-    private final Slot numbers = new Slot();
-    private final Slot firstPages = new Slot();
-    private final Slot lastPages = new Slot();
-    private final Slot publishers = new Slot();
+    private final Imprint imprint = new Imprint();
     private final Slot works = new Slot();
 
     private Shape shape = Shape.PART;
@@ -70,7 +66,7 @@ final class RisMapping {
         paper.venue(venue);
         boolean yearIsOfVenue = shape == Shape.EVENT && venue != null;
         paper.published(yearIsOfVenue ? dates.publishedOfEvent() : dates.published());
-        paper.publication(publication());
+        paper.publication(imprint.publication(draft));
         paper.metrics(Metrics.NONE.withCitations(citations));
         readWork();
         paper.kind(kind);
@@ -88,16 +84,11 @@ final class RisMapping {
     }
 
     private void readType(Field field) {
-        Optional<ReferenceType> type = ReferenceType.find(field.value());
+        Optional<ReferenceType> type = draft.type(field, "no type of RIS");
         isGeneric = type.isEmpty();
         if (type.isPresent()) {
             kind = type.get().kind();
             shape = type.get().shape();
-            if (!type.get().isFirstOfItsKind()) {
-                draft.keep(field);
-            }
-        } else if (!field.isBlank() && !ReferenceType.isGeneric(field.value())) {
-            draft.invalid(field, "no type of RIS");
         }
     }
 
@@ -109,7 +100,7 @@ final class RisMapping {
             case "CT" -> titles.offer(4, field);
             case "BT" -> bookTitle(field);
             case "ST", "TT" -> otherTitle(field);
-            case "AU", "A1" -> author(field);
+            case "AU", "A1" -> draft.author(field);
             case "AB" -> abstracts.offer(1, field);
             case "N2" -> abstracts.offer(2, field);
             case "PY", "YR" -> dates.year(field);
@@ -120,15 +111,15 @@ final class RisMapping {
             case "JO" -> container(3, field);
             case "C3" -> conferenceTitle(field);
             case "JA", "J1", "J2" -> abbreviation(field);
-            case "VL", "VO" -> volumes.offer(1, field);
-            case "IS" -> numbers.offer(1, field);
-            case "CP" -> numbers.offer(2, field);
-            case "SP" -> firstPages.offer(1, field);
-            case "EP" -> lastPages.offer(1, field);
-            case "PB" -> publishers.offer(1, field);
-            case "SN" -> serialNumber(field);
-            case "DO" -> doi(field);
-            case "AN" -> accession(field);
+            case "VL", "VO" -> imprint.volume(field);
+            case "IS" -> imprint.number(1, field);
+            case "CP" -> imprint.number(2, field);
+            case "SP" -> imprint.firstPage(field);
+            case "EP" -> imprint.lastPage(field);
+            case "PB" -> imprint.publisher(field);
+            case "SN" -> draft.serialNumbers(field);
+            case "DO" -> draft.identifier(Scheme.DOI, field);
+            case "AN" -> draft.identifiers(field, this::accession);
             case "UR" -> links(LinkKind.PAGE, field);
             case "LK" -> links(RisLinks.WEB_SITE, field);
             case "L1" -> links(LinkKind.PDF, field);
@@ -136,16 +127,10 @@ final class RisMapping {
             case "L3" -> links(RisLinks.RELATED, field);
             case "L4" -> links(RisLinks.IMAGE, field);
             case "KW", "K1" -> field.lines().forEach(draft::keyword);
-            case "AD" -> organization(field);
+            case "AD" -> draft.organization(field.value());
             case "M3" -> works.offer(1, field);
             case "N1", "U1", "U2", "U3", "U4", "U5", "C2" -> note(field);
             default -> draft.keep(field);
-        }
-    }
-
-    private void author(Field field) {
-        if (!field.isBlank()) {
-            draft.author(field);
         }
     }
 
@@ -160,67 +145,29 @@ final class RisMapping {
 
     /** A short or translated title is better than none. */
     private void otherTitle(Field field) {
-        if (hasTitle) {
-            draft.keep(field);
-        } else {
-            titles.offer(5, field);
-        }
+        draft.offerIf(!hasTitle, titles, 5, field);
     }
 
     private void container(int rank, Field field) {
-        if (shape == Shape.WHOLE) {
-            draft.keep(field);
-        } else {
-            venues.offer(rank, field);
-        }
+        draft.offerIf(shape != Shape.WHOLE, venues, rank, field);
     }
 
     private void abbreviation(Field field) {
-        if (shape == Shape.WHOLE) {
-            draft.keep(field);
-        } else {
-            abbreviations.offer(1, field);
-        }
+        draft.offerIf(shape != Shape.WHOLE, abbreviations, 1, field);
     }
 
     /** EndNote puts the title of proceedings there; for other types it is anything. */
     private void conferenceTitle(Field field) {
-        if (shape == Shape.EVENT) {
-            venues.offer(5, field);
-        } else {
-            draft.keep(field);
-        }
+        draft.offerIf(shape == Shape.EVENT, venues, 5, field);
     }
 
-    private void serialNumber(Field field) {
-        if (!field.isBlank()) {
-            draft.serialNumbers(field);
-        }
-    }
-
-    private void doi(Field field) {
-        if (!field.isBlank()) {
-            draft.identifier(Scheme.DOI, field);
-        }
-    }
-
-    /** A bare accession number means something to its database alone; what says of what scheme it is, is read. */
-    private void accession(Field field) {
-        for (String line : field.lines()) {
-            Optional<Identifier> named = line.indexOf(':') > 0 ? Identifier.find(line) : Optional.empty();
-            named.or(() -> isOfPubMed ? Identifier.find(Scheme.PMID, line) : Optional.empty())
-                    .ifPresentOrElse(draft::identifier, () -> draft.keep(field.tag(), line));
-        }
+    /** What {@code AN} says of what scheme it is; of PubMed it is always the number there. */
+    private Optional<Identifier> accession(String number) {
+        return Draft.accession(number).or(() -> isOfPubMed ? Identifier.find(Scheme.PMID, number) : Optional.empty());
     }
 
     private void links(LinkKind linkKind, Field field) {
         RisLinks.addresses(field).forEach(url -> draft.link(linkKind, url));
-    }
-
-    private void organization(Field field) {
-        if (!field.isBlank()) {
-            draft.organization(field.value());
-        }
     }
 
     /** Notes that hold an identifier, as {@code doi: 10.1063/1.1954747} or {@code 26957754[pmid]}, and the count of citations. */
@@ -259,24 +206,5 @@ final class RisMapping {
         Venue venue = draft.venue(venues, abbreviations);
         OptionalInt year = shape == Shape.EVENT ? dates.statedYear() : OptionalInt.empty();
         return venue == null || year.isEmpty() ? venue : venue.withYear(year.getAsInt());
-    }
-
-    private Publication publication() {
-        return Publication.NONE
-                .withVolume(draft.text(volumes).orElse(null))
-                .withNumber(draft.text(numbers).orElse(null))
-                .withPages(pages())
-                .withPublisher(draft.text(publishers).orElse(null));
-    }
-
-    /** First and last page as they are printed; a last page alone says nothing of where a paper is. */
-    private @Nullable String pages() {
-        Optional<String> first = draft.text(firstPages);
-        Optional<Field> last = draft.choose(lastPages);
-        if (first.isEmpty()) {
-            last.ifPresent(draft::keep);
-            return null;
-        }
-        return last.map(page -> first.get() + "-" + draft.line(page)).orElse(first.get());
     }
 }

@@ -10,18 +10,8 @@ public interface Dialect {
         FIELD,
         /** It opens a record, and closes the one that is still open. */
         OPENS,
-        /** It closes the record; only without a value. */
-        CLOSES,
         /** It stands around the records, as the head and the end of a file do. */
         FRAMES
-    }
-
-    /** What lies between two records. */
-    enum Division {
-        /** A tag that closes the first of them. */
-        CLOSING_TAG,
-        /** A blank line, always. */
-        BLANK_LINE
     }
 
     /** What a line without a tag looks like when it goes on with the value above it. */
@@ -35,15 +25,12 @@ public interface Dialect {
     /** The tag that a line begins with; empty when it has none. */
     Optional<Tag> tag(String line);
 
-    /** What a tag does. */
+    /** What a tag does that closes no record. */
     Mark mark(String tag);
-
-    /** What lies between two records. */
-    Division division();
 
     /** What goes on with a value. */
     Continuation continuation();
 
-    /** The tag that closes a record, for messages; what the files have instead where none does. */
-    String closing();
+    /** The tag that closes a record where nothing stands behind it; empty where a blank line closes one instead. */
+    Optional<String> closingTag();
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,15 @@ public final class Draft {
         return best;
     }
 
+    /** Offers a field to a slot if it means there what the slot is for; else it is kept as an extra. */
+    public void offerIf(boolean meant, Slot slot, int rank, Field field) {
+        if (meant) {
+            slot.offer(rank, field);
+        } else {
+            keep(field);
+        }
+    }
+
     /** The text of the field that stands for its slot. */
     public Optional<String> text(Slot slot) {
         return choose(slot).map(this::line);
@@ -154,8 +164,11 @@ public final class Draft {
                 && abbreviation.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    /** Adds the author or the authors that a field names. */
+    /** Adds the author or the authors that a field names, unless it is blank. */
     public void author(Field field) {
+        if (field.isBlank()) {
+            return;
+        }
         List<Author> named = AuthorText.authors(line(field));
         if (named.isEmpty()) {
             report(ProblemCode.INVALID_VALUE, field, field.tag() + " names no author");
@@ -178,12 +191,31 @@ public final class Draft {
         identifiers.add(identifier);
     }
 
-    /** Adds the identifier of a scheme that a field holds; what is none is kept as an extra, with a problem. */
+    /** Adds the identifier of a scheme that a field holds, unless it is blank; what is none is kept as an extra, with a problem. */
     public void identifier(Scheme scheme, Field field) {
+        if (field.isBlank()) {
+            return;
+        }
         Optional<Identifier> identifier = Identifier.find(scheme, field.line());
         identifier.ifPresentOrElse(
                 identifiers::add,
                 () -> invalid(field, field.tag() + " holds no identifier of the scheme " + scheme.prefix()));
+    }
+
+    /**
+     * Adds the identifiers that the lines of a field hold; a line that holds none is kept as an extra.
+     *
+     * @param reading the identifier that a line holds, if any
+     */
+    public void identifiers(Field field, Function<String, Optional<Identifier>> reading) {
+        for (String line : field.lines()) {
+            reading.apply(line).ifPresentOrElse(identifiers::add, () -> keep(field.tag(), line));
+        }
+    }
+
+    /** The identifier that an accession number is: one that names its scheme. A bare one means something to its database alone. */
+    public static Optional<Identifier> accession(String number) {
+        return number.indexOf(':') > 0 ? Identifier.find(number) : Optional.empty();
     }
 
     /**
@@ -209,14 +241,36 @@ public final class Draft {
         Identifier.find(url).ifPresent(identifiers::add);
     }
 
-    /** Adds a keyword. */
+    /** Adds a keyword, unless it is blank. */
     public void keyword(String keyword) {
-        keywords.add(line(keyword));
+        addVisible(keyword, keywords);
     }
 
-    /** Adds an organization. */
+    /** Adds an organization, unless it is blank. */
     public void organization(String organization) {
-        organizations.add(line(organization));
+        addVisible(organization, organizations);
+    }
+
+    private void addVisible(String text, List<String> to) {
+        if (!Blanks.isBlank(text)) {
+            to.add(line(text));
+        }
+    }
+
+    /**
+     * The type of the record that a field names. A type that is not the one written for its kind is kept as an extra, too; what is
+     * none, and does not say that none is known, with a problem.
+     *
+     * @param unknown what is wrong with a type that is none
+     */
+    public Optional<ReferenceType> type(Field field, String unknown) {
+        Optional<ReferenceType> type = ReferenceType.find(field.line());
+        if (type.isPresent() && !type.get().isFirstOfItsKind()) {
+            keep(field);
+        } else if (type.isEmpty() && !field.isBlank() && !ReferenceType.isGeneric(field.line())) {
+            invalid(field, unknown);
+        }
+        return type;
     }
 
     /** The date that a field holds. What is not all in the date is kept as an extra; what is no date, with a problem. */
@@ -231,6 +285,20 @@ public final class Draft {
             report(ProblemCode.INVALID_VALUE, field, field.tag() + " holds no date");
         }
         return text.date();
+    }
+
+    /**
+     * A date with a year, made exact by a field that may leave the year out. A field that does not agree with the date, or says more
+     * than one, is kept as an extra.
+     */
+    public PartialDate exact(PartialDate date, Field day) {
+        DateText exact = DateText.ofYear(day.line(), date.year().getAsInt());
+        Optional<PartialDate> agreeing =
+                exact.date().filter(found -> found.toString().startsWith(date.toString()));
+        if (agreeing.isEmpty() || !exact.whole()) {
+            keep(day);
+        }
+        return agreeing.orElse(date);
     }
 
     /** Ends a record that has no title and is no paper. */

@@ -3,7 +3,6 @@ package io.github.offprint.parsers.tagged;
 import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.parsers.tagged.Dialect.Continuation;
-import io.github.offprint.parsers.tagged.Dialect.Division;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.source.Line;
@@ -26,6 +25,7 @@ public final class TaggedReader {
 
     private final ReadContext context;
     private final Dialect dialect;
+    private final Optional<String> closingTag;
     private final LineCursor lines;
     private final StrayText stray;
     private final List<Line> waiting = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class TaggedReader {
     public TaggedReader(ReadContext context, Dialect dialect) throws IOException {
         this.context = context;
         this.dialect = dialect;
+        this.closingTag = dialect.closingTag();
         this.lines = context.lines();
         this.stray = new StrayText(context);
     }
@@ -61,25 +62,30 @@ public final class TaggedReader {
     }
 
     private void take(Line line) {
-        if (dialect.division() == Division.BLANK_LINE && open != null && open.isApart(line)) {
+        if (closingTag.isEmpty() && open != null && open.isApart(line)) {
             close();
         }
         Optional<Tag> tag = dialect.tag(line.text());
         if (tag.isEmpty()) {
             untagged(line);
-            return;
+        } else if (closingTag.filter(tag.get().name()::equals).isPresent()) {
+            closing(tag.get(), line);
+        } else {
+            take(tag.get(), line);
         }
-        switch (dialect.mark(tag.get().name())) {
+    }
+
+    private void take(Tag tag, Line line) {
+        switch (dialect.mark(tag.name())) {
             case OPENS -> {
                 closeEarly(line);
-                open(tag.get(), line, false);
+                open(tag, line, false);
             }
-            case CLOSES -> closing(tag.get(), line);
             case FRAMES -> {
                 closeEarly(line);
                 context.ignore(line.visible(), IgnoredReason.SYNTAX);
             }
-            case FIELD -> field(tag.get(), line);
+            case FIELD -> field(tag, line);
         }
     }
 
@@ -93,7 +99,7 @@ public final class TaggedReader {
 
     private void field(Tag tag, Line line) {
         if (open == null) {
-            open(tag, line, dialect.division() == Division.CLOSING_TAG);
+            open(tag, line, closingTag.isPresent());
         } else {
             goOnWithWaiting(open);
             open.begin(tag, line);
@@ -164,11 +170,11 @@ public final class TaggedReader {
     /** Closes a record that its own end does not close. */
     private void closeEarly(Line next) {
         if (open != null) {
-            if (dialect.division() == Division.CLOSING_TAG && !open.isHeadless()) {
+            if (closingTag.isPresent() && !open.isHeadless()) {
                 report(
                         ProblemCode.LOOSE_SYNTAX,
                         next,
-                        "the record before this line has no " + dialect.closing() + "; it was read");
+                        "the record before this line has no " + closingTag.get() + "; it was read");
             }
             setWaitingApart();
             close();
@@ -207,12 +213,12 @@ public final class TaggedReader {
         }
         setWaitingApart();
         close();
-        if (ready != null && dialect.division() == Division.CLOSING_TAG && !last.isHeadless()) {
+        if (ready != null && closingTag.isPresent() && !last.isHeadless()) {
             Field end = ready.fields().get(ready.fields().size() - 1);
             context.report(new Problem(
                     ProblemCode.TRUNCATED,
                     end.span(),
-                    "the input ends before the " + dialect.closing() + " of its last record; it was read so far",
+                    "the input ends before the " + closingTag.get() + " of its last record; it was read so far",
                     end.text()));
         }
         stray.report();

@@ -31,15 +31,9 @@ final class WosDialect implements Dialect {
     public Mark mark(String tag) {
         return switch (tag) {
             case "PT" -> Mark.OPENS;
-            case "ER" -> Mark.CLOSES;
             case "FN", "VR", "EF" -> Mark.FRAMES;
             default -> Mark.FIELD;
         };
-    }
-
-    @Override
-    public Division division() {
-        return Division.CLOSING_TAG;
     }
 
     @Override
@@ -48,7 +42,7 @@ final class WosDialect implements Dialect {
     }
 
     @Override
-    public String closing() {
-        return "ER";
+    public Optional<String> closingTag() {
+        return Optional.of("ER");
     }
 }

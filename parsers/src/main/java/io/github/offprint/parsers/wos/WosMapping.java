@@ -9,13 +9,11 @@ import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PartialDate;
-import io.github.offprint.model.Publication;
-import io.github.offprint.parsers.tagged.DateText;
 import io.github.offprint.parsers.tagged.Draft;
 import io.github.offprint.parsers.tagged.Field;
+import io.github.offprint.parsers.tagged.Imprint;
 import io.github.offprint.parsers.tagged.Slot;
 import io.github.offprint.parsers.tagged.TaggedRecord;
-import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +38,7 @@ final class WosMapping {
     private final Slot abstracts = new Slot();
     private final Slot years = new Slot();
     private final Slot days = new Slot();
-    private final Slot volumes = new Slot();
-    private final Slot numbers = new Slot();
-    private final Slot firstPages = new Slot();
-    private final Slot lastPages = new Slot();
-    private final Slot otherPages = new Slot();
-    private final Slot publishers = new Slot();
+    private final Imprint imprint = new Imprint();
     private final Slot documents = new Slot();
     private final Slot publications = new Slot();
     private final Slot citations = new Slot();
@@ -70,7 +63,7 @@ final class WosMapping {
         draft.text(abstracts).ifPresent(paper::abstractText);
         paper.published(published());
         paper.venue(draft.venue(venues, abbreviations));
-        paper.publication(publication());
+        paper.publication(imprint.publication(draft));
         paper.metrics(Metrics.NONE.withCitations(citations()));
         paper.kind(kind());
         return draft.finish(paper);
@@ -90,43 +83,28 @@ final class WosMapping {
             case "AB" -> abstracts.offer(1, field);
             case "PY" -> years.offer(1, field);
             case "PD" -> days.offer(1, field);
-            case "VL" -> volumes.offer(1, field);
-            case "IS" -> numbers.offer(1, field);
-            case "BP" -> firstPages.offer(1, field);
-            case "EP" -> lastPages.offer(1, field);
-            case "AR" -> otherPages.offer(1, field);
-            case "PS" -> otherPages.offer(2, field);
-            case "PU" -> publishers.offer(1, field);
+            case "VL" -> imprint.volume(field);
+            case "IS" -> imprint.number(1, field);
+            case "BP" -> imprint.firstPage(field);
+            case "EP" -> imprint.lastPage(field);
+            // The number of an article, and the pages as Inspec prints them.
+            case "AR" -> imprint.pages(1, field);
+            case "PS" -> imprint.pages(2, field);
+            case "PU" -> imprint.publisher(field);
             case "DT" -> documents.offer(1, field);
             case "PT" -> publications.offer(1, field);
             case "TC" -> citations.offer(1, field);
-            case "DI" -> identifier(Scheme.DOI, field);
-            case "PM" -> identifier(Scheme.PMID, field);
-            case "SN", "EI", "BN" -> serialNumber(field);
+            case "DI" -> draft.identifier(Scheme.DOI, field);
+            case "PM" -> draft.identifier(Scheme.PMID, field);
+            case "SN", "EI", "BN" -> draft.serialNumbers(field);
             case "DE" -> keywords(field);
             default -> draft.keep(field);
         }
     }
 
-    private void identifier(Scheme scheme, Field field) {
-        if (!field.isBlank()) {
-            draft.identifier(scheme, field);
-        }
-    }
-
-    private void serialNumber(Field field) {
-        if (!field.isBlank()) {
-            draft.serialNumbers(field);
-        }
-    }
-
     /** The keywords of the authors, between semicolons. Keywords Plus ({@code ID}), which an algorithm assigns, are extras. */
     private void keywords(Field field) {
-        for (String keyword : Splitter.on(';').split(field.line())) {
-            if (!Blanks.isBlank(keyword)) {
-                draft.keyword(Blanks.strip(keyword));
-            }
-        }
+        Splitter.on(';').split(field.line()).forEach(draft::keyword);
     }
 
     private void addAuthors() {
@@ -165,34 +143,7 @@ final class WosMapping {
             day.ifPresent(draft::keep);
             return year.orElse(null);
         }
-        DateText exact = DateText.ofYear(day.get().line(), year.get().year().getAsInt());
-        boolean agrees = exact.date().isPresent()
-                && exact.date().get().toString().startsWith(year.get().toString());
-        if (!agrees || !exact.whole()) {
-            draft.keep(day.get());
-        }
-        return agrees ? exact.date().orElse(null) : year.get();
-    }
-
-    private Publication publication() {
-        return Publication.NONE
-                .withVolume(draft.text(volumes).orElse(null))
-                .withNumber(draft.text(numbers).orElse(null))
-                .withPages(pages())
-                .withPublisher(draft.text(publishers).orElse(null));
-    }
-
-    /** First and last page; else the number of the article, or the pages as Inspec prints them. */
-    private @Nullable String pages() {
-        Optional<String> first = draft.text(firstPages);
-        Optional<Field> last = draft.choose(lastPages);
-        Optional<Field> other = draft.choose(otherPages);
-        if (first.isEmpty()) {
-            last.ifPresent(draft::keep);
-            return other.map(draft::line).orElse(null);
-        }
-        other.ifPresent(draft::keep);
-        return last.map(page -> first.get() + "-" + draft.line(page)).orElse(first.get());
+        return draft.exact(year.get(), day.get());
     }
 
     private @Nullable Long citations() {
