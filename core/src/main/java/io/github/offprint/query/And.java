@@ -2,29 +2,18 @@ package io.github.offprint.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Yes where all clauses say yes: two or more, none of them an {@code And} or {@link Everything}. */
-public final class And extends Query {
-    private final ImmutableList<Query> queries;
-    private final Nesting nesting;
-    private final ImmutableList<Predicate<Paper>> asked;
-    private final int cost;
-
+public final class And extends Joined {
     private And(ImmutableList<Query> queries) {
-        this.queries = queries;
-        this.nesting = Nesting.around(queries, Query::nesting);
-        ImmutableList<Query> cheapestFirst = Costs.cheapestFirst(queries);
-        this.asked = cheapestFirst.stream().map(Query::meaning).collect(ImmutableList.toImmutableList());
-        this.cost = Costs.of(cheapestFirst);
+        super("and", queries);
     }
 
     static Query of(Iterable<? extends Query> queries) {
         ImmutableList.Builder<Query> flat = ImmutableList.builder();
         for (Query query : queries) {
             if (query instanceof And inner) {
-                flat.addAll(inner.queries);
+                flat.addAll(inner.queries());
             } else if (!(query instanceof Everything)) {
                 flat.add(query);
             }
@@ -35,11 +24,6 @@ public final class And extends Query {
             case 1 -> clauses.get(0);
             default -> new And(clauses);
         };
-    }
-
-    /** The clauses as written. */
-    public ImmutableList<Query> queries() {
-        return queries;
     }
 
     @Override
@@ -55,30 +39,5 @@ public final class And extends Query {
     @Override
     public <R> R accept(QueryVisitor<R> visitor) {
         return visitor.and(this);
-    }
-
-    @Override
-    Nesting nesting() {
-        return nesting;
-    }
-
-    @Override
-    int cost() {
-        return cost;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof And that && queries.equals(that.queries);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * queries.hashCode() + 1;
-    }
-
-    @Override
-    public String toString() {
-        return Costs.join("and", queries);
     }
 }

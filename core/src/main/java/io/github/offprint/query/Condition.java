@@ -102,19 +102,53 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         void add(Part<?> part, String text, ImmutableList<TextRange> spans);
     }
 
-    /** All of several conditions: two or more, none of them an {@code All}. */
-    public static final class All<E> extends Condition<E> {
-        private final ImmutableList<Condition<E>> conditions;
+    /** Several conditions that a word joins. */
+    abstract static sealed class Several<E> extends Condition<E> {
+        private final String word;
         private final Nesting nesting;
+        final ImmutableList<Condition<E>> conditions;
 
-        private All(ImmutableList<Condition<E>> conditions) {
-            this.conditions = conditions;
+        private Several(String word, ImmutableList<Condition<E>> conditions) {
+            this.word = word;
             this.nesting = Nesting.around(conditions, Condition::nesting);
+            this.conditions = conditions;
         }
 
         /** The conditions as written. */
         public ImmutableList<Condition<E>> conditions() {
             return conditions;
+        }
+
+        @Override
+        void collect(E element, Finds finds) {
+            conditions.forEach(condition -> condition.collect(element, finds));
+        }
+
+        @Override
+        Nesting nesting() {
+            return nesting;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Several<?> that && word.equals(that.word) && conditions.equals(that.conditions);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * conditions.hashCode() + word.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return Joined.inBrackets(word, conditions);
+        }
+    }
+
+    /** All of several conditions: two or more, none of them an {@code All}. */
+    public static final class All<E> extends Several<E> {
+        private All(ImmutableList<Condition<E>> conditions) {
+            super("and", conditions);
         }
 
         @Override
@@ -131,46 +165,12 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.all(this);
         }
-
-        @Override
-        void collect(E element, Finds finds) {
-            conditions.forEach(condition -> condition.collect(element, finds));
-        }
-
-        @Override
-        Nesting nesting() {
-            return nesting;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof All<?> that && conditions.equals(that.conditions);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * conditions.hashCode() + 1;
-        }
-
-        @Override
-        public String toString() {
-            return Costs.join("and", conditions);
-        }
     }
 
     /** Some of several conditions: two or more, none of them an {@code Any}. */
-    public static final class Any<E> extends Condition<E> {
-        private final ImmutableList<Condition<E>> conditions;
-        private final Nesting nesting;
-
+    public static final class Any<E> extends Several<E> {
         private Any(ImmutableList<Condition<E>> conditions) {
-            this.conditions = conditions;
-            this.nesting = Nesting.around(conditions, Condition::nesting);
-        }
-
-        /** The conditions as written. */
-        public ImmutableList<Condition<E>> conditions() {
-            return conditions;
+            super("or", conditions);
         }
 
         @Override
@@ -186,31 +186,6 @@ public abstract sealed class Condition<E> implements Predicate<E> {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.any(this);
-        }
-
-        @Override
-        void collect(E element, Finds finds) {
-            conditions.forEach(condition -> condition.collect(element, finds));
-        }
-
-        @Override
-        Nesting nesting() {
-            return nesting;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Any<?> that && conditions.equals(that.conditions);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * conditions.hashCode() + 2;
-        }
-
-        @Override
-        public String toString() {
-            return Costs.join("or", conditions);
         }
     }
 

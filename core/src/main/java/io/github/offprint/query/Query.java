@@ -24,8 +24,7 @@ import java.util.function.Predicate;
  * negations are none. A query nests at most {@value #MAX_DEPTH} deep and has at most {@value #MAX_CLAUSES} clauses.
  */
 public abstract sealed class Query implements Predicate<Paper>
-        permits And,
-                Or,
+        permits Joined,
                 Not,
                 Everything,
                 TextClause,
