@@ -18,14 +18,8 @@ final class HuggingFacePapersWriter implements TextForm {
     private static final String HEAD = "Daily Papers\nby AK and the research community\n\n";
     private static final String HANDLE = "huggingface-papers:organization";
 
-    private static final Paper NEIGHBOUR = Paper.titled("A Field Guide to Plain Neighbours")
-            .abstractText(
-                    "We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
-                            + " and an abstract of several sentences. Experiments show that such papers are read as they"
-                            + " are.")
-            .statedAuthorCount(3)
-            .published(PartialDate.of(LocalDate.of(2024, 5, 7)))
-            .build();
+    private static final Paper NEIGHBOUR =
+            PLAIN.with(paper -> paper.statedAuthorCount(3).published(PartialDate.of(2024, 5, 7)));
 
     @Override
     public Paper printable(Paper paper) {

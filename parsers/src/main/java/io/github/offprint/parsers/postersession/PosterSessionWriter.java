@@ -17,15 +17,8 @@ final class PosterSessionWriter implements TextForm {
     /** The heading that ends another one. */
     private static final String NO_SESSION = "No Session";
 
-    private static final Paper NEIGHBOUR = Paper.titled("A Field Guide to Plain Neighbours")
-            .author("Ada Quill")
-            .author("Ben Marsh")
-            .author("Cora Lindt")
-            .abstractText(
-                    "We describe papers that nobody could mistake for anything else. Each of them has a title, authors"
-                            + " and an abstract of several sentences. Experiments show that such papers are read as they"
-                            + " are.")
-            .build();
+    private static final Paper NEIGHBOUR =
+            PLAIN.with(paper -> paper.author("Ada Quill").author("Ben Marsh").author("Cora Lindt"));
 
     @Override
     public Paper printable(Paper paper) {

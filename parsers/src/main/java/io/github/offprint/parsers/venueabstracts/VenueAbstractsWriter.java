@@ -9,13 +9,8 @@ import java.util.OptionalInt;
 
 /** Prints title, venue and abstract, each a paragraph of one line. */
 final class VenueAbstractsWriter implements TextForm {
-    private static final Paper NEIGHBOUR = Paper.titled("A Field Guide to Plain Neighbours")
-            .venue(Venue.of("Conference on Plain Matters 2020", 2020))
-            .abstractText(
-                    "We describe papers that nobody could mistake for anything else. Each of them has a title, a venue"
-                            + " and an abstract of several sentences. Experiments show that such papers are read as they"
-                            + " are.")
-            .build();
+    private static final Paper NEIGHBOUR =
+            PLAIN.with(paper -> paper.venue(Venue.of("Conference on Plain Matters 2020", 2020)));
 
     @Override
     public Paper printable(Paper paper) {
