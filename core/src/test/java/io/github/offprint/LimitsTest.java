@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.fixtures.FaultySource;
+import io.github.offprint.fixtures.Packing;
 import io.github.offprint.format.Formats;
 import io.github.offprint.model.Paper;
 import io.github.offprint.problem.ProblemCode;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.fixtures.FaultySource;
+import io.github.offprint.fixtures.Packing;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.PaperCursor;

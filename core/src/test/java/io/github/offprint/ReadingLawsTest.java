@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import io.github.offprint.fixtures.FaultySource;
+import io.github.offprint.fixtures.Packing;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.model.Paper;

@@ -8,17 +8,16 @@ import com.google.common.io.BaseEncoding;
 import com.google.common.io.CharStreams;
 import com.google.common.primitives.Bytes;
 import io.github.offprint.fixtures.FaultySource;
+import io.github.offprint.fixtures.Packing;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ReadException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -169,7 +168,7 @@ class GunzipTest {
 
     @Test
     void doesNotOpenWhatIsPackedTwice() {
-        try (InputCursor inputs = open(Source.bytes("test.gz", Bytes.concat(new byte[0], pack(gzip("a")))))) {
+        try (InputCursor inputs = open(Source.bytes("test.gz", Bytes.concat(new byte[0], Packing.gzip(gzip("a")))))) {
             assertThat(inputs.next()).isEmpty();
         }
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.NESTED_ARCHIVE);
@@ -205,17 +204,7 @@ class GunzipTest {
     }
 
     private static byte[] gzip(String text) {
-        return pack(text.getBytes(UTF_8));
-    }
-
-    private static byte[] pack(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return packed.toByteArray();
+        return Packing.gzip(text.getBytes(UTF_8));
     }
 
     private static byte[] bytes(String hex) {

@@ -17,10 +17,10 @@ import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
+import io.github.offprint.parsers.AgreementTable;
 import io.github.offprint.parsers.lines.RealListings;
 import io.github.offprint.text.Blanks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ class RealExportsTest {
             String format = entry.getKey().substring(0, entry.getKey().indexOf('/'));
             compare(format, rows(file), reading, shares.computeIfAbsent(format, id -> new int[2]), differences);
         }
-        report(shares);
+        AgreementTable.write("rows", shares);
         assertThat(differences).containsExactlyInAnyOrderElementsOf(reasons());
         assertThat(shares.values())
                 .allSatisfy(share -> assertThat((double) share[0] / share[1]).isGreaterThanOrEqualTo(LEAST_SHARE));
@@ -172,14 +172,5 @@ class RealExportsTest {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.substring(0, line.lastIndexOf('\t')))
                 .toList();
-    }
-
-    private static void report(Map<String, int[]> shares) throws IOException {
-        StringBuilder table = new StringBuilder("| files | fields | agree |\n|---|--:|--:|\n");
-        shares.forEach((format, share) -> table.append(
-                String.format(Locale.ROOT, "| %s | %d | %.1f %% |%n", format, share[1], 100.0 * share[0] / share[1])));
-        Path module = Files.isDirectory(Path.of("parsers")) ? Path.of("parsers") : Path.of("");
-        Path target = Files.createDirectories(module.resolve("target"));
-        Files.writeString(target.resolve("agreement-rows.md"), table, UTF_8);
     }
 }

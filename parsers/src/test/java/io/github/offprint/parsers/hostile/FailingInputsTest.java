@@ -10,13 +10,13 @@ import io.github.offprint.Papers;
 import io.github.offprint.fixtures.FaultySource;
 import io.github.offprint.fixtures.KnownListing;
 import io.github.offprint.fixtures.KnownListings;
+import io.github.offprint.fixtures.Packing;
 import io.github.offprint.fixtures.SamplePapers;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.PaperFormat;
 import io.github.offprint.model.Paper;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ReadException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,9 +24,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,10 +50,10 @@ class FailingInputsTest {
     }
 
     @Test
-    void aPackedListingThatFailsAtAnyByteIsNoListing() throws IOException {
+    void aPackedListingThatFailsAtAnyByteIsNoListing() {
         KnownListing listing = KnownListings.get("poster-session");
-        requireFailures(reader, listing.name() + ".gz", gzip(listing.bytes()), listing.papers());
-        requireFailures(reader, "listings.zip", zip(listing.name(), listing.bytes()), listing.papers());
+        requireFailures(reader, listing.name() + ".gz", Packing.gzip(listing.bytes()), listing.papers());
+        requireFailures(reader, "listings.zip", Packing.zip(listing.name(), listing.bytes()), listing.papers());
     }
 
     private static void requireFailures(PaperReader reader, String name, byte[] input, List<Paper> all) {
@@ -97,23 +94,6 @@ class FailingInputsTest {
                     .as("%s after %d characters", format.id(), after)
                     .isInstanceOf(UncheckedIOException.class);
         }
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] zip(String name, byte[] plain) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(packed)) {
-            out.putNextEntry(new ZipEntry(name));
-            out.write(plain);
-        }
-        return packed.toByteArray();
     }
 
     /** Takes so many characters and no more. */

@@ -2,12 +2,14 @@ package io.github.offprint.parsers.problems;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.Offprint;
 import io.github.offprint.PaperReader;
 import io.github.offprint.PaperStream;
 import io.github.offprint.fixtures.FaultySource;
 import io.github.offprint.fixtures.KnownListings;
+import io.github.offprint.fixtures.Packing;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.PaperCursor;
 import io.github.offprint.format.PaperFormat;
@@ -18,16 +20,11 @@ import io.github.offprint.problem.ReadException;
 import io.github.offprint.source.Head;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** What goes wrong without a file being wrong: with the machine, with an archive, with what the host asks for. */
 enum Incident {
@@ -88,33 +85,33 @@ enum Incident {
     DAMAGED_ARCHIVE {
         @Override
         List<Problem> problems() {
-            byte[] packed = gzip(PAGE);
+            byte[] packed = Packing.gzip(PAGE);
             return read(Source.bytes("page.gz", Arrays.copyOf(packed, packed.length - 9)));
         }
     },
     SKIPPED_ENTRY {
         @Override
         List<Problem> problems() {
-            return read(Source.bytes("pages.zip", zip("__MACOSX/._page.txt", PAGE, "page.txt", PAGE)));
+            return read(archive(ImmutableMap.of("__MACOSX/._page.txt", PAGE, "page.txt", PAGE)));
         }
     },
     UNREADABLE_ENTRY {
         @Override
         List<Problem> problems() {
-            return read(Source.bytes("pages.zip", zip("shopping.dat", "Milk.".getBytes(UTF_8), "page.txt", PAGE)));
+            return read(archive(ImmutableMap.of("shopping.dat", "Milk.".getBytes(UTF_8), "page.txt", PAGE)));
         }
     },
     NESTED_ARCHIVE {
         @Override
         List<Problem> problems() {
-            byte[] inner = zip("a.txt", PAGE, "b.txt", PAGE);
-            return read(Source.bytes("pages.zip", zip("inner.zip", inner, "page.txt", PAGE)));
+            byte[] inner = Packing.zip(ImmutableMap.of("a.txt", PAGE, "b.txt", PAGE));
+            return read(archive(ImmutableMap.of("inner.zip", inner, "page.txt", PAGE)));
         }
     },
     IRREGULAR_ARCHIVE {
         @Override
         List<Problem> problems() {
-            return read(Source.bytes("pages.zip", zip("../page.txt", PAGE, "more.txt", PAGE)));
+            return read(archive(ImmutableMap.of("../page.txt", PAGE, "more.txt", PAGE)));
         }
     };
 
@@ -130,6 +127,10 @@ enum Incident {
                 .findFirst();
     }
 
+    private static Source archive(ImmutableMap<String, byte[]> entries) {
+        return Source.bytes("pages.zip", Packing.zip(entries));
+    }
+
     private static List<Problem> read(Source source) {
         return read(Offprint.reader(), source);
     }
@@ -143,29 +144,6 @@ enum Incident {
             problems.add(end.problem());
         }
         return problems;
-    }
-
-    private static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] zip(String name, byte[] plain, String otherName, byte[] other) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(packed)) {
-            out.putNextEntry(new ZipEntry(name));
-            out.write(plain);
-            out.putNextEntry(new ZipEntry(otherName));
-            out.write(other);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
     }
 
     /** A format of a host's that takes everything for its own. */

@@ -14,6 +14,7 @@ import io.github.offprint.model.Link;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PersonName;
 import io.github.offprint.model.Venue;
+import io.github.offprint.parsers.AgreementTable;
 import io.github.offprint.parsers.lines.RealListings;
 import io.github.offprint.text.Blanks;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -118,7 +118,7 @@ class AgreementTest {
                 }
             });
         }
-        report(shares);
+        AgreementTable.write("tagged", shares);
         assertThat(differences).containsExactlyInAnyOrderElementsOf(reasons().keySet());
         assertThat(shares.values())
                 .allSatisfy(share -> assertThat((double) share[0] / share[1]).isGreaterThanOrEqualTo(LEAST_SHARE));
@@ -158,14 +158,5 @@ class AgreementTest {
                 .map(line -> Splitter.on('\t').splitToList(line))
                 .collect(
                         ImmutableMap.toImmutableMap(cells -> cells.get(0) + " " + cells.get(1), cells -> cells.get(2)));
-    }
-
-    private static void report(Map<String, int[]> shares) throws IOException {
-        StringBuilder table = new StringBuilder("| files | fields | agree |\n|---|--:|--:|\n");
-        shares.forEach((format, share) -> table.append(
-                String.format(Locale.ROOT, "| %s | %d | %.1f %% |%n", format, share[1], 100.0 * share[0] / share[1])));
-        Path module = Files.isDirectory(Path.of("parsers")) ? Path.of("parsers") : Path.of("");
-        Path target = Files.createDirectories(module.resolve("target"));
-        Files.writeString(target.resolve("agreement-tagged.md"), table, UTF_8);
     }
 }
