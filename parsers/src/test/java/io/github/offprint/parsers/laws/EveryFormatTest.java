@@ -9,16 +9,15 @@ import io.github.offprint.Offprint;
 import io.github.offprint.PaperReader;
 import io.github.offprint.PaperStream;
 import io.github.offprint.Papers;
-import io.github.offprint.Reading;
 import io.github.offprint.fixtures.FaultySource;
 import io.github.offprint.fixtures.PaperGenerator;
+import io.github.offprint.fixtures.laws.InputLaws;
 import io.github.offprint.format.Formats;
 import io.github.offprint.format.PaperFormat;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ReadException;
-import io.github.offprint.problem.Severity;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import java.io.IOException;
@@ -51,53 +50,26 @@ class EveryFormatTest {
             @ForAll("damaged") byte[] input,
             @ForAll("readers") PaperReader as,
             @ForAll @IntRange(min = 1, max = 9000) int portion) {
-        Reading reading = as.read(Source.bytes("input", input));
-        assertThat(reading.records().size() + reading.problemCount()).isPositive();
-        for (Source again : List.of(
-                Source.bytes("input", input),
-                FaultySource.of("input", input).giving(portion, 0).source())) {
-            Reading other = as.read(again);
-            assertThat(other.records()).isEqualTo(reading.records());
-            assertThat(other.problems()).isEqualTo(reading.problems());
-            assertThat(other.ignored()).isEqualTo(reading.ignored());
-        }
+        InputLaws laws = new InputLaws(as, input);
+        laws.total();
+        laws.repeatable();
+        laws.inPortions(portion, 0);
     }
 
     @Property
     void aStreamGivesWhatACollectingReadGives(@ForAll("damaged") byte[] input, @ForAll("readers") PaperReader as) {
-        Reading reading = as.read(Source.bytes("input", input));
-        try (PaperStream stream = as.stream(Source.bytes("input", input))) {
-            assertThat(stream.records().toList()).isEqualTo(reading.records());
-            assertThat(stream.problems()).isEqualTo(reading.problems());
-        }
+        new InputLaws(as, input).streamed();
     }
 
     @Property
     void strictReadingThrowsTheFirstErrorThatLenientReadingReports(
             @ForAll("damaged") byte[] input, @ForAll("readers") PaperReader as) {
-        List<Problem> errors = as.read(Source.bytes("input", input)).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-        try {
-            as.strict().read(Source.bytes("input", input));
-            assertThat(errors).isEmpty();
-        } catch (ReadException e) {
-            assertThat(errors).startsWith(e.problem());
-        }
+        new InputLaws(as, input).strict();
     }
 
     @Property
     void spansLieInTheTextAndRecordsDoNotOverlap(@ForAll("damaged") byte[] input, @ForAll("readers") PaperReader as) {
-        String text = new String(input, UTF_8);
-        Reading reading = as.read(Source.text("input", text));
-        Stream.concat(
-                        reading.records().stream().map(PaperRecord::span),
-                        reading.problems().stream().map(Problem::span))
-                .forEach(span -> assertThat(span.end().offset()).isLessThanOrEqualTo(text.length()));
-        for (int i = 1; i < reading.records().size(); i++) {
-            assertThat(reading.span(i - 1).end().offset())
-                    .isLessThanOrEqualTo(reading.span(i).start().offset());
-        }
+        new InputLaws(as, input).spans();
     }
 
     @Property(tries = 60)
