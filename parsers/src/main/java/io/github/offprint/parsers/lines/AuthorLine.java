@@ -66,24 +66,9 @@ public final class AuthorLine {
         return atSemicolons.size() > 1 ? atSemicolons : atCommas(line);
     }
 
+    /** A dot divides in brackets, too, where they are not whole. */
     private static List<String> atDots(String line) {
-        List<String> pieces = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (Separators.divides(line, i) && (depth == 0 || !closesNext(line, i + 1))) {
-                pieces.add(line.substring(start, i));
-                start = i + 1;
-                depth = 0;
-            }
-        }
-        pieces.add(line.substring(start));
-        return pieces;
+        return cut(line, (at, depth) -> Separators.divides(line, at) && (depth == 0 || !closesNext(line, at + 1)));
     }
 
     /** Whether the next bracket closes one, so that what comes before it stands in brackets that are whole. */
@@ -94,6 +79,16 @@ public final class AuthorLine {
     }
 
     private static List<String> atMarks(String line, char mark) {
+        return cut(line, (at, depth) -> line.charAt(at) == mark && depth == 0);
+    }
+
+    /** Where a line is cut. */
+    private interface Cut {
+        /** Whether the character at a place divides, so many brackets deep. */
+        boolean isAt(int place, int depth);
+    }
+
+    private static List<String> cut(String line, Cut cut) {
         List<String> pieces = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -103,9 +98,10 @@ public final class AuthorLine {
                 depth++;
             } else if (c == ')') {
                 depth = Math.max(0, depth - 1);
-            } else if (c == mark && depth == 0) {
+            } else if (cut.isAt(i, depth)) {
                 pieces.add(line.substring(start, i));
                 start = i + 1;
+                depth = 0;
             }
         }
         pieces.add(line.substring(start));
