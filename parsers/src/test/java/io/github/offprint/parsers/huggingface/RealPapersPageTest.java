@@ -3,16 +3,15 @@ package io.github.offprint.parsers.huggingface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.offprint.Offprint;
+import io.github.offprint.Reading;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.parsers.lines.RealListings;
-import io.github.offprint.parsers.lines.TestReading;
-import io.github.offprint.source.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,16 +22,15 @@ class RealPapersPageTest {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private static TestReading read(String path) {
-        return TestReading.of(
-                new HuggingFacePapersFormat(), RealListings.text(path), Limits.safe(), Optional.of(COPIED));
+    private static Reading read(String path) {
+        return Offprint.reader().as(new HuggingFacePapersFormat()).asOf(COPIED).read(RealListings.file(path));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"huggingface-plain", "huggingface-with-metadata"})
     void everyPaperIsReadAsExpected(String name) {
         JsonNode expected = RealListings.json("listings/expected/" + name + ".json");
-        TestReading reading = read("listings/" + name + ".txt");
+        Reading reading = read("listings/" + name + ".txt");
         List<String> found = new ArrayList<>();
         for (PaperRecord record : reading.records()) {
             Paper paper = record.paper();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.Offprint;
+import io.github.offprint.Reading;
 import io.github.offprint.format.Detection;
 import io.github.offprint.format.IgnoredReason;
 import io.github.offprint.format.PaperCursor;
@@ -14,6 +16,7 @@ import io.github.offprint.model.Paper;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.source.Head;
 import io.github.offprint.source.Limits;
+import io.github.offprint.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -96,13 +99,17 @@ class ListingReaderTest {
         }
     }
 
-    private static TestReading read(String text) {
-        return TestReading.of(new Letters(), text);
+    private static Reading read(String text) {
+        return read(text, Limits.safe());
+    }
+
+    private static Reading read(String text, Limits limits) {
+        return Offprint.reader().as(new Letters()).limits(limits).read(Source.text("page", text));
     }
 
     @Test
     void recordsGoToTheCallerAndTheRestIsReportedWithItsReason() {
-        TestReading reading = read("P\nH1\nT1\nX1\nB\nS\n\nR\nT2\n");
+        Reading reading = read("P\nH1\nT1\nX1\nB\nS\n\nR\nT2\n");
         assertThat(reading.records())
                 .extracting(record -> record.paper().title())
                 .containsExactly("T1\nX1", "T2");
@@ -117,7 +124,7 @@ class ListingReaderTest {
 
     @Test
     void whatNobodyCanPlaceIsAProblemWithItsWholeText() {
-        TestReading reading = read("T1\n  nobody knows  \nT2");
+        Reading reading = read("T1\n  nobody knows  \nT2");
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.UNCERTAIN_LINES);
             assertThat(problem.text()).isEqualTo("nobody knows");
@@ -128,7 +135,7 @@ class ListingReaderTest {
 
     @Test
     void furnitureAndMarksTearNoRecord() {
-        TestReading reading = read("T1\nfurniture\n[\nX1\n");
+        Reading reading = read("T1\nfurniture\n[\nX1\n");
         assertThat(reading.records())
                 .singleElement()
                 .satisfies(record -> assertThat(record.paper().title()).isEqualTo("T1\n\n\nX1"));
@@ -140,7 +147,7 @@ class ListingReaderTest {
     @Test
     void aRecordBeyondTheLimitIsAnErrorWithItsText() {
         Limits small = Limits.safe().toBuilder().recordLength(5).build();
-        TestReading reading = TestReading.of(new Letters(), "T1\nX22\nX3\nT2\n", small, Optional.empty());
+        Reading reading = read("T1\nX22\nX3\nT2\n", small);
         assertThat(reading.records())
                 .extracting(record -> record.paper().title())
                 .containsExactly("T2");
@@ -151,7 +158,7 @@ class ListingReaderTest {
 
     @Test
     void reportsComeInTheOrderOfThePageHoweverManyWait() {
-        TestReading reading = read("T1\n" + "furniture\n".repeat(3000) + "B\nfurniture\nT2\n");
+        Reading reading = read("T1\n" + "furniture\n".repeat(3000) + "B\nfurniture\nT2\n");
         assertThat(reading.ignored()).hasSize(3002);
         assertThat(reading.ignored())
                 .extracting(ignored -> ignored.span().start().line())

@@ -31,7 +31,7 @@ public final class RealListings {
     }
 
     /** The text of a file. */
-    public static String text(String path) {
+    private static String text(String path) {
         try {
             return Files.readString(file(path), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -3,12 +3,13 @@ package io.github.offprint.parsers.postersession;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.offprint.Offprint;
+import io.github.offprint.Reading;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.model.PresentationKind;
 import io.github.offprint.parsers.lines.RealListings;
-import io.github.offprint.parsers.lines.TestReading;
 import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import java.util.ArrayList;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** A page of ICLR 2024 as somebody copied it, against what a person found in it. */
 class RealPosterPageTest {
+    private static Reading read() {
+        return Offprint.reader().as(new PosterSessionFormat()).read(RealListings.file("listings/poster-session.txt"));
+    }
+
     @Test
     void everyPaperIsReadAsExpected() {
         JsonNode expected = RealListings.json("listings/expected/poster-session.json");
-        TestReading reading =
-                TestReading.of(new PosterSessionFormat(), RealListings.text("listings/poster-session.txt"));
+        Reading reading = read();
         List<String> lines = new ArrayList<>();
         for (PaperRecord record : reading.records()) {
             Paper paper = record.paper();
@@ -48,8 +52,7 @@ class RealPosterPageTest {
     @Test
     void abstractsWithoutATitleAreProblemsWithTheirWholeText() {
         JsonNode expected = RealListings.json("listings/expected/poster-session.json");
-        TestReading reading =
-                TestReading.of(new PosterSessionFormat(), RealListings.text("listings/poster-session.txt"));
+        Reading reading = read();
         List<String> orphans = new ArrayList<>();
         for (Problem problem : reading.problems()) {
             if (problem.code() == ProblemCode.ORPHAN_ABSTRACT) {

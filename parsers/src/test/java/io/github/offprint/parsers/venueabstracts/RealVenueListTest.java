@@ -3,9 +3,10 @@ package io.github.offprint.parsers.venueabstracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.offprint.Offprint;
+import io.github.offprint.Reading;
 import io.github.offprint.model.Paper;
 import io.github.offprint.parsers.lines.RealListings;
-import io.github.offprint.parsers.lines.TestReading;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,9 @@ class RealVenueListTest {
     @Test
     void everyPaperIsReadAsExpected() {
         JsonNode expected = RealListings.json("listings/expected/neurips-abstracts.json");
-        TestReading reading =
-                TestReading.of(new VenueAbstractsFormat(), RealListings.text("listings/neurips-abstracts.txt"));
+        Reading reading = Offprint.reader()
+                .as(new VenueAbstractsFormat())
+                .read(RealListings.file("listings/neurips-abstracts.txt"));
         List<String> found = new ArrayList<>();
         reading.records().forEach(record -> {
             Paper paper = record.paper();
