@@ -81,6 +81,8 @@ class PersonNameTest {
         "Suharyanti, '', ''",
         "Team Lantern, '', ''",
         "'Alderwood, -', '', ''",
+        "'''Abd Alderwood', A, '''Abd'",
+        "'Alderwood, & Ada', &A, &|Ada",
     })
     void givesTheGivenNamesOneByOneAndTheirInitials(String printed, String initials, String givenNames) {
         PersonName name = PersonName.of(printed);

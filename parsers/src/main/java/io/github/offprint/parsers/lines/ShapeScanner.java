@@ -44,7 +44,7 @@ final class ShapeScanner {
         }
 
         private boolean mayBeName() {
-            return words > 0 && bad == 0 && topics <= 1 && words <= NAME_WORDS && good + low + topics > 0;
+            return bad == 0 && topics <= 1 && words <= NAME_WORDS && good + low + topics > 0;
         }
 
         /** {@code zujie wen}: some people write theirs so. */
@@ -229,7 +229,7 @@ final class ShapeScanner {
         shape.topicWords += kindOf(kinds, Lexicon.TOPIC) ? 1 : 0;
         shape.digitWords += digits > 0 ? 1 : 0;
         shape.sentences += sentenceEnded && startsUpper ? 1 : 0;
-        shape.lastWordDangles = kindOf(kinds, Lexicon.FUNCTION) && !startsUpper && end > from;
+        shape.lastWordDangles = kindOf(kinds, Lexicon.FUNCTION) && !startsUpper;
     }
 
     /** {@code Remarkably, ...}. */

@@ -62,9 +62,32 @@ class LineShapeTest {
     }
 
     @Test
+    void aPhraseMayBeTheWholeLine() {
+        LineShape shape = LineShape.of("  AZaz[");
+        assertThat(shape.is("azAZ[")).isTrue();
+        assertThat(shape.is("azAZ{")).isFalse();
+        assertThat(shape.startsWith("azaz[")).isTrue();
+        assertThat(shape.endsWith("azaz[")).isTrue();
+        assertThat(shape.endsWith("zaz")).isFalse();
+        assertThat(shape.charAt(0)).isEqualTo('A');
+        assertThat(shape.charAt(4)).isEqualTo('[');
+    }
+
+    @Test
+    void aLineThatWasLeftOutIsProse() {
+        LineShape shape = LineShape.ofLeftOut();
+        assertThat(shape.isLeftOut()).isTrue();
+        assertThat(LineShape.of(shape.text()).isLeftOut()).isFalse();
+        assertThat(Evidence.text(shape, LineShape.NONE)).isLessThan(Evidence.title(shape, LineShape.NONE));
+    }
+
+    @Test
     void anIdeographWeighsAsMuchAsThreeLetters() {
         assertThat(LineShape.of("\u738B\u5C0F\u660E").weight()).isEqualTo(9);
         assertThat(LineShape.of("abc").weight()).isEqualTo(3);
+        // The first and the last letter of the two blocks, and letters without case on either side of them.
+        assertThat(LineShape.of("\u3005\uD7A3\uF900\uFAD9").weight()).isEqualTo(12);
+        assertThat(LineShape.of("\u2DDE\uD7CB\uFB21\u0E01").weight()).isEqualTo(4);
     }
 
     @Test

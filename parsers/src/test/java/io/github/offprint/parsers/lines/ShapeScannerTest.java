@@ -114,6 +114,14 @@ class ShapeScannerTest {
         fact(seen, "dangles", shape.lastWordDangles);
         fact(seen, "colon", shape.colonInside);
         fact(seen, "question", shape.questionInside);
+        fact(seen, "event", shape.saysEvent());
+        fact(seen, "place", shape.saysPlace());
+        fact(seen, "calendar", shape.saysCalendar());
+        fact(seen, "group", shape.saysGroup());
+        fact(seen, "named-as-a-place", shape.isNameOfPlace());
+        fact(seen, "sentence", shape.isSentence());
+        fact(seen, "list", shape.isListOfNames());
+        fact(seen, "indented", shape.isIndented());
         fact(seen, shape.end.toString(), shape.end != LineShape.End.OPEN);
         return seen.toString();
     }
