@@ -52,6 +52,10 @@ final class ShapeScanner {
             return good + bad + topics == 0 && words >= 2 && words <= 4;
         }
 
+        private boolean isSomething() {
+            return good + low + bad + topics > 0;
+        }
+
         private void clear() {
             words = 0;
             good = 0;
@@ -303,8 +307,9 @@ final class ShapeScanner {
         name.clear();
     }
 
+    /** An {@code and} alone, as it stands behind the comma before the last of several names, is a piece of nothing. */
     private void closeListed() {
-        if (listed.words > 0) {
+        if (listed.isSomething()) {
             if (listed.isName() && listed.words > 1) {
                 shape.listedNames++;
             } else if (listed.isLowName()) {

@@ -61,9 +61,9 @@ class ShapeScannerTest {
     void ofALongLineTheBeginningAndTheLastWordAreLookedAt() {
         String line = "Kilns drift ".repeat(20);
         assertThat(seen(LineShape.of("  " + line + "of maps")))
-                .isEqualTo("words=20 letters=100 first=5 capitals=10 low=10 one-name=260");
-        assertThat(seen(LineShape.of(line + "of the"))).endsWith("one-name=260 dangles");
-        assertThat(seen(LineShape.of(line + "of the."))).endsWith("one-name=260 STOP");
+                .isEqualTo("words=20 letters=100 first=5 capitals=10 low=10 one-name=260 sentence indented");
+        assertThat(seen(LineShape.of(line + "of the"))).endsWith("one-name=260 dangles sentence");
+        assertThat(seen(LineShape.of(line + "of the."))).endsWith("one-name=260 sentence STOP");
     }
 
     @Test
