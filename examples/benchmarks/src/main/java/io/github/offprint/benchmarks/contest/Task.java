@@ -18,6 +18,11 @@ public record Task(String question, Measure measure, Work work, Work answer) {
         return new Task(question, Measure.TIME, work, work);
     }
 
+    /** Work that another process does, timed over many runs. */
+    public static Task process(String question, Work work) {
+        return new Task(question, Measure.TIME_OF_PROCESS, work, work);
+    }
+
     /**
      * The task with a question.
      *

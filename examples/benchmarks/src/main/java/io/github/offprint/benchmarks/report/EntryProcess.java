@@ -30,19 +30,20 @@ final class EntryProcess {
      * Takes part.
      *
      * @param arguments the command line's jar, the contest, the contestant, the number of papers, the file, the folder, the seconds,
-     *     and, where a profile is wanted, the question that it is wanted of
+     *     the clock, and, where a profile is wanted, the question that it is wanted of
      */
     public static void main(String[] arguments) throws Exception {
         Contest contest = Contests.get(Contests.all(Path.of(arguments[0])), arguments[1]);
         Contestant contestant = contest.contestant(arguments[2]);
         Input input = new Input(Integer.parseInt(arguments[3]), Path.of(arguments[4]), Path.of(arguments[5]));
         double seconds = Double.parseDouble(arguments[6]);
+        Clock clock = Clock.valueOf(arguments[7]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ImmutableList<Task> tasks = contestant.prepare(input);
-        if (arguments.length > 7) {
-            out.println(PROFILE + JSON.writeValueAsString(Profile.of(tasks, arguments[7], seconds)));
+        if (arguments.length > 8) {
+            out.println(PROFILE + JSON.writeValueAsString(Profile.of(tasks, arguments[8], clock)));
         } else {
-            measure(tasks, new Stopwatch(seconds), out);
+            measure(tasks, new Stopwatch(seconds, clock), out);
         }
         ProcessHandle.current()
                 .info()

@@ -68,6 +68,7 @@ final class EntryRun {
         return ImmutableList.<String>builder()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .addAll(entry.machineOptions())
+                .addAll(settings.clock().machineOptions())
                 .add("-Djava.io.tmpdir=" + folder) // which is deleted with all that peers leave there
                 .add("-cp", System.getProperty("java.class.path"))
                 .add(EntryProcess.class.getName())
@@ -78,6 +79,7 @@ final class EntryRun {
                 .add(entry.input().file().toString())
                 .add(folder.toString())
                 .add(Double.toString(entry.contest().scale().seconds(settings.seconds())))
+                .add(settings.clock().name())
                 .build();
     }
 

@@ -21,4 +21,14 @@ record Goal(
         String otherQuestion,
         Bound bound,
         double target,
-        String inTheWay) {}
+        String inTheWay) {
+    /** The same goal with what is in the way. */
+    Goal hinderedBy(String reason) {
+        return new Goal(id, what, contest, question, ours, other, otherQuestion, bound, target, reason);
+    }
+
+    /** Whether a profile tells where the time goes; of heap and of other processes none does. */
+    boolean hasProfile() {
+        return !contest.startsWith("heap") && !contest.equals("start");
+    }
+}

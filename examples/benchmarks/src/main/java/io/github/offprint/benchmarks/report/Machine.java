@@ -21,21 +21,24 @@ import java.util.Locale;
  * @param system the operating system
  * @param java the virtual machine
  * @param forks how many processes each contestant had at each size
+ * @param clock what time was
  * @param minutes how long the run took
  * @param busy how busy the machine was with other things; empty where the system does not tell
  */
-record Machine(String date, String processors, String system, String java, int forks, long minutes, String busy) {
+record Machine(
+        String date, String processors, String system, String java, int forks, Clock clock, long minutes, String busy) {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     /** This machine, now, at the end of a run. */
-    static Machine here(int forks, Duration duration, String busy) {
+    static Machine here(Settings settings, Duration duration, String busy) {
         Runtime.Version version = Runtime.version();
         return new Machine(
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 Runtime.getRuntime().availableProcessors() + " x " + processor(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + " " + version,
-                forks,
+                settings.forks(),
+                settings.clock(),
                 duration.plusSeconds(30).toMinutes(),
                 busy);
     }

@@ -37,6 +37,9 @@ final class Main implements Callable<Integer> {
     @Option(names = "--seconds", description = "How long a task is warmed up, and how long it is measured.")
     private double seconds = 1;
 
+    @Option(names = "--clock", description = "WALL, or PROCESSOR where the machine is shared.")
+    private Clock clock = Clock.WALL;
+
     @Option(names = "--patience", paramLabel = "SECONDS", description = "How long a process may take.")
     private int patience = 120;
 
@@ -52,7 +55,7 @@ final class Main implements Callable<Integer> {
     @Option(names = "--profile", description = "Profile the library wherever a goal was missed.")
     private boolean profile;
 
-    @Option(names = "--again", paramLabel = "REPORT.JSON", description = "Run nothing; write this report again.")
+    @Option(names = "--again", paramLabel = "REPORT.JSON", description = "Measure nothing; write this report again.")
     private @Nullable Path again;
 
     @Option(names = "--program", paramLabel = "JAR", description = "The command line.")
@@ -78,9 +81,10 @@ final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Report report = again == null ? measured() : Report.read(again);
         Files.createDirectories(out);
-        report.write(out.resolve("report.json"));
+        Path json = out.resolve("report.json");
+        Report report = found(json);
+        report.write(json);
         String markdown = Markdown.of(report, Contests.all(program));
         Files.writeString(out.resolve("report.md"), markdown);
         if (readme != null) {
@@ -89,11 +93,11 @@ final class Main implements Callable<Integer> {
         return new Standings(report).disagreements().isEmpty() ? 0 : CONTESTANTS_DISAGREE;
     }
 
-    private Report measured() throws IOException, InterruptedException {
+    private Report found(Path json) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("benchmarks");
         try {
             Run run = new Run(settings(), folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-            Report report = run.run();
+            Report report = again == null ? run.run(soFar -> soFar.write(json)) : Report.read(again);
             return profile ? run.profiled(report) : report;
         } finally {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
@@ -111,6 +115,7 @@ final class Main implements Callable<Integer> {
                 ImmutableMap.copyOf(real),
                 forks,
                 seconds,
+                clock,
                 Duration.ofSeconds(patience));
     }
 }

@@ -56,7 +56,8 @@ final class Markdown {
                 + machine.forks() + (machine.forks() == 1 ? " process" : " processes in turn")
                 + " for each cell, " + machine.minutes() + " minutes in all"
                 + (machine.busy().isEmpty() ? "" : "; " + machine.busy()) + ". "
-                + "Each cell is the median of the processes' medians, with the least and the most of all passes.");
+                + machine.clock().words()
+                + " Each cell is the median of the processes' medians, with the least and the most of all passes.");
     }
 
     private void disagreements() {

@@ -31,7 +31,8 @@ record Profile(int samples, List<Share> methods, List<Share> callers) {
     private static final String SAMPLE = "jdk.ExecutionSample";
     private static final String OURS = "io.github.offprint.";
     private static final String CONTESTS = "io.github.offprint.benchmarks.";
-    private static final int SHOWN = 12;
+    private static final double SECONDS = 2;
+    private static final int SHOWN = 10;
 
     Profile {
         methods = List.copyOf(methods);
@@ -42,18 +43,18 @@ record Profile(int samples, List<Share> methods, List<Share> callers) {
     record Share(String method, double share) {}
 
     /** Does one of the tasks for some seconds under the recorder, after what it needs. */
-    static Profile of(ImmutableList<Task> tasks, String question, double seconds) throws Exception {
+    static Profile of(ImmutableList<Task> tasks, String question, Clock clock) throws Exception {
         Task wanted = Task.get(tasks, question);
         if (wanted.measure() == Measure.TIME) {
             for (Task task : Iterables.filter(tasks, task -> task.measure() == Measure.TIME_ONCE)) {
                 task.work().run();
             }
-            new Stopwatch(seconds / 4).measure(wanted);
+            new Stopwatch(SECONDS / 4, clock).measure(wanted);
         }
         Path file = Files.createTempFile("profile", ".jfr");
         try (Recording recording = new Recording(Configuration.getConfiguration("profile"))) {
             recording.start();
-            new Stopwatch(seconds).measure(wanted);
+            new Stopwatch(SECONDS, clock).measure(wanted);
             recording.stop();
             recording.dump(file);
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A run of the whole comparison: the first fork of every contestant at every size, then the second of every one, and so on. */
 final class Run {
@@ -23,6 +24,8 @@ final class Run {
     private final ImmutableList<Contest> contests;
     private final List<Result> results = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
+    private final long start = System.nanoTime();
+    private final Machine.Ticks ticks = Machine.Ticks.now();
     private double ownSeconds;
 
     /** A run that keeps its files in a folder, and says what it does. */
@@ -38,19 +41,22 @@ final class Run {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** Runs everything. */
-    Report run() throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Machine.Ticks ticks = Machine.Ticks.now();
+    /** Runs everything, and hands on what is known so far after every process, so that what ends a run early loses little. */
+    Report run(Consumer<Report> soFar) throws IOException, InterruptedException {
         List<Entry> entries = entries();
         for (int fork = 1; fork <= settings.forks(); fork++) {
             for (Entry entry : entries) {
                 takePart(entry, fork);
+                soFar.accept(report());
             }
         }
+        return report();
+    }
+
+    private Report report() {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         String busy = Machine.Ticks.now().since(ticks, ownSeconds, duration.toMillis() / 1e3);
-        return new Report(Machine.here(settings.forks(), duration, busy), results, absences, Map.of());
+        return new Report(Machine.here(settings, duration, busy), results, absences, Map.of());
     }
 
     /** The same report with profiles of ours for every goal that was missed. */
@@ -60,7 +66,7 @@ final class Run {
         for (Verdict verdict : Goals.verdicts(new Standings(report))) {
             Goal goal = verdict.goal();
             String key = Report.profileOf(goal.contest(), goal.question());
-            if (!verdict.isMissed() || profiles.containsKey(key)) {
+            if (!verdict.isMissed() || !verdict.goal().hasProfile() || profiles.containsKey(key)) {
                 continue;
             }
             for (Entry entry : entries) {

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param real a real file for a contest, by the contest's name; such a contest reads nothing else
  * @param forks how many processes each contestant has at each size
  * @param seconds how long a task is warmed up, and how long it is measured
+ * @param clock what time is
  * @param patience how long a process may take
  */
 record Settings(
@@ -24,4 +25,5 @@ record Settings(
         ImmutableMap<String, Path> real,
         int forks,
         double seconds,
+        Clock clock,
         Duration patience) {}

@@ -12,13 +12,15 @@ final class Stopwatch {
     private static final long SHORTEST_PASS = 2_000_000;
     private static final int LEAST_PASSES = 3;
     private static final int MOST_PASSES = 200;
-    private static final int LEAST_WARM_RUNS = 2;
+    private static final int LEAST_WARM_PASSES = 2;
 
     private final long duration;
+    private final Clock usual;
     private long outcomes;
 
     /** Warms up for so long, and measures for as long. */
-    Stopwatch(double seconds) {
+    Stopwatch(double seconds, Clock clock) {
+        this.usual = clock;
         this.duration = (long) (seconds * NANOSECONDS);
     }
 
@@ -37,39 +39,40 @@ final class Stopwatch {
         if (task.measure() == Measure.HEAP) {
             return List.of((double) task.work().run());
         }
+        Clock clock = usual.of(task.measure());
         return task.measure() == Measure.TIME_ONCE
-                ? List.of((double) pass(task.work(), 1))
-                : passes(task.work(), warmUp(task.work()));
+                ? List.of((double) pass(task.work(), 1, clock))
+                : passes(task.work(), warmUp(task.work(), clock), clock);
     }
 
-    /** Gives the time of one run. */
-    private long warmUp(Work work) throws Exception {
-        long start = System.nanoTime();
-        int runs = 0;
+    /** Gives the number of runs that take as long as a pass is to be. */
+    private int warmUp(Work work, Clock clock) throws Exception {
+        int runs = 1;
         long elapsed = 0;
-        while (runs < LEAST_WARM_RUNS || elapsed < duration) {
-            outcomes += work.run();
-            runs++;
-            elapsed = System.nanoTime() - start;
+        for (int passes = 0; passes < LEAST_WARM_PASSES || elapsed < duration; passes++) {
+            long pass = pass(work, runs, clock);
+            elapsed += pass;
+            runs = pass < SHORTEST_PASS ? 2 * runs : runs;
         }
-        return Math.max(1, elapsed / runs);
+        return runs;
     }
 
-    private List<Double> passes(Work work, long nanosecondsForRun) throws Exception {
-        int runs = (int) Math.max(1, SHORTEST_PASS / nanosecondsForRun);
+    private List<Double> passes(Work work, int runs, Clock clock) throws Exception {
         List<Double> values = new ArrayList<>();
-        long start = System.nanoTime();
-        while (values.size() < LEAST_PASSES || (values.size() < MOST_PASSES && System.nanoTime() - start < duration)) {
-            values.add(pass(work, runs) / (double) runs);
+        long elapsed = 0;
+        while (values.size() < LEAST_PASSES || (values.size() < MOST_PASSES && elapsed < duration)) {
+            long pass = pass(work, runs, clock);
+            elapsed += pass;
+            values.add(pass / (double) runs);
         }
         return values;
     }
 
-    private long pass(Work work, int runs) throws Exception {
-        long start = System.nanoTime();
+    private long pass(Work work, int runs, Clock clock) throws Exception {
+        long start = clock.nanoseconds();
         for (int i = 0; i < runs; i++) {
             outcomes += work.run();
         }
-        return System.nanoTime() - start;
+        return clock.nanoseconds() - start;
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A run is told as it was. */
 class ReportTest {
@@ -28,7 +30,7 @@ class ReportTest {
     Path folder;
 
     static Report report(Result... results) {
-        Machine machine = new Machine("2026-01-01", "2 x chip", "system", "machine", 2, 1, "");
+        Machine machine = new Machine("2026-01-01", "2 x chip", "system", "machine", 2, Clock.WALL, 1, "");
         return new Report(machine, Arrays.asList(results), List.of(), Map.of());
     }
 
@@ -132,7 +134,14 @@ class ReportTest {
     void whatFailsIsToldWithItsReason() throws IOException, InterruptedException {
         Path broken = Files.writeString(folder.resolve("broken.bib"), "@article{a, title = {never closed");
         Settings settings = new Settings(
-                folder, ImmutableList.of(), ImmutableMap.of(), ImmutableMap.of(), 1, 0.01, Duration.ofSeconds(60));
+                folder,
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                1,
+                0.01,
+                Clock.WALL,
+                Duration.ofSeconds(60));
         Contest contest = BibtexContest.contest();
         Entry entry = new Entry(contest, contest.contestant("jbibtex"), "broken", new Input(1, broken, folder));
         EntryRun run = new EntryRun(entry, settings, folder);
@@ -143,15 +152,16 @@ class ReportTest {
     @Test
     void aProfileTellsWhichMethodsRan() throws Exception {
         Task task = Task.timed("primes", ReportTest::primes);
-        Profile profile = Profile.of(ImmutableList.of(task), "primes", 0.5);
+        Profile profile = Profile.of(ImmutableList.of(task), "primes", Clock.PROCESSOR);
         assertThat(profile.samples()).isPositive();
         assertThat(profile.methods().get(0).method()).contains("ReportTest.");
         assertThat(profile.callers()).isEmpty();
     }
 
-    @Test
-    void aPassIsAsManyRunsAsItTakes() throws Exception {
-        Stopwatch stopwatch = new Stopwatch(0.02);
+    @ParameterizedTest
+    @EnumSource
+    void aPassIsAsManyRunsAsItTakes(Clock clock) throws Exception {
+        Stopwatch stopwatch = new Stopwatch(0.02, clock);
         Measured measured = stopwatch.measure(Task.timed("one", () -> 1));
         assertThat(measured.answer()).isOne();
         assertThat(measured.values()).hasSizeGreaterThanOrEqualTo(3).allMatch(nanoseconds -> nanoseconds < 1e6);
