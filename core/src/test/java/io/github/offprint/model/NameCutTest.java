@@ -2,7 +2,6 @@ package io.github.offprint.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class NameCutTest {
 
     @Test
     void thePlacesReachToTheEndOfTheLongestName() {
-        String family = Strings.repeat("x", 251);
+        String family = "x".repeat(251);
         String longest = "Ada " + family;
         int cut = NameCut.of(longest, plain("Ada", family));
         assertThat(NameCut.apply(cut, longest)).isEqualTo(plain("Ada", family));
