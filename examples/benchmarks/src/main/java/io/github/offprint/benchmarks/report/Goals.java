@@ -12,13 +12,18 @@ final class Goals {
                     + " methods, none above a tenth";
     private static final String JSON_WAY =
             "bytes become characters, lines and places before Jackson sees them, and papers are"
-                    + " compared with those before; Jackson itself is a third";
+                    + " compared with those before; Jackson itself is a quarter";
     private static final String BIBTEX_WAY =
             "an entry is found, cut out and read in three passes over its characters, then names"
                     + " and LaTeX; spread over many methods, none above a twentieth";
     private static final String CSV_WAY = "cells are found twice, once for their places and once by FastCSV";
     private static final String FACET_WAY = "names of venues are folded and sorted anew for each facet";
     private static final String TOP_WAY = "the papers on the walk are asked one by one";
+    private static final String LIST_WAY =
+            "positions are written into an array first, and then the papers into a list that nobody can change";
+    private static final String BUILD_WAY =
+            "the index keeps more than is asked here: where words stand, authors as names,"
+                    + " keywords, dates; no single method is above a tenth";
     private static final String COUNT_WAY =
             "a question is folded and planned before it is asked: three microseconds, of which"
                     + " the asking is a small part";
@@ -47,7 +52,8 @@ final class Goals {
             of("G5", "CSV, share of rows alone", "csv", "read", "FastCSV, rows of text", Bound.TIMES_AS_GOOD, 0.7)
                     .hinderedBy(CSV_WAY),
             asked("G6a", "years, counted", "count years", PARALLEL, Bound.TIMES_AS_GOOD, 12),
-            asked("G6a", "years, collected", "papers years", PARALLEL, Bound.TIMES_AS_GOOD, 12),
+            asked("G6a", "years, collected", "papers years", PARALLEL, Bound.TIMES_AS_GOOD, 12)
+                    .hinderedBy(LIST_WAY),
             asked("G6a", "venue and years, collected", "papers venue and years", PARALLEL, Bound.TIMES_AS_GOOD, 12),
             asked("G6a", "facet of all", "years of all", "loop", Bound.TIMES_AS_GOOD, 12),
             asked("G6a", "top ten", "top ten of years", "loop", Bound.TIMES_AS_GOOD, 12),
@@ -56,7 +62,8 @@ final class Goals {
             asked("G6c", "both of two", "count venue and years", "CQEngine", Bound.TIMES_AS_GOOD, 5)
                     .hinderedBy(COUNT_WAY),
             asked("G6c", "both of two", "count venue and years", "Lucene", Bound.TIMES_AS_GOOD, 2),
-            asked("G6c", "one of two and not a third", "count or not", "CQEngine", Bound.TIMES_AS_GOOD, 20),
+            asked("G6c", "one of two and not a third", "count or not", "CQEngine", Bound.TIMES_AS_GOOD, 20)
+                    .hinderedBy(COUNT_WAY),
             asked("G6c", "one of two and not a third", "count or not", "Lucene", Bound.TIMES_AS_GOOD, 2),
             asked("G6c'", "phrase", "count phrase", "Lucene", Bound.TIMES_AS_GOOD, 1),
             asked("G6c'", "top ten", "top ten of years", "Lucene", Bound.TIMES_AS_GOOD, 100)
@@ -75,9 +82,11 @@ final class Goals {
                     "count word",
                     Bound.NANOSECONDS_FOR_EACH,
                     5,
-                    ""),
-            asked("G6e", "building the index", "build", "CQEngine", Bound.TIMES_AS_MUCH, 0.6),
-            asked("G6e", "building the index", "build", "Lucene", Bound.TIMES_AS_MUCH, 0.6),
+                    LIST_WAY),
+            asked("G6e", "building the index", "build", "CQEngine", Bound.TIMES_AS_MUCH, 0.6)
+                    .hinderedBy(BUILD_WAY),
+            asked("G6e", "building the index", "build", "Lucene", Bound.TIMES_AS_MUCH, 0.6)
+                    .hinderedBy(BUILD_WAY),
             of("G6e", "heap of the index", "heap", "index", OFFPRINT, Bound.BYTES, 110),
             of("G6f", "query as a predicate, numbers", "objects", "numbers", "loop by hand", Bound.TIMES_AS_MUCH, 1.5)
                     .hinderedBy(OBJECTS_WAY),

@@ -43,6 +43,12 @@ record Machine(
                 busy);
     }
 
+    /** The same machine after another run. */
+    Machine plus(Machine other) {
+        String both = busy.equals(other.busy) ? busy : busy + ", then " + other.busy;
+        return new Machine(date, processors, system, java, forks, clock, minutes + other.minutes, both);
+    }
+
     private static String processor() {
         try {
             List<String> lines = Files.readAllLines(PROCESSORS, StandardCharsets.UTF_8);

@@ -31,6 +31,9 @@ final class Main implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "CONTEST", description = "Run these contests alone.")
     private List<String> only = List.of();
 
+    @Option(names = "--contestant", paramLabel = "NAME", description = "Let this one take part, and others so named.")
+    private List<String> contestants = List.of();
+
     @Option(names = "--forks", paramLabel = "N", description = "Processes for each contestant at each size.")
     private int forks = 3;
 
@@ -55,8 +58,12 @@ final class Main implements Callable<Integer> {
     @Option(names = "--profile", description = "Profile the library wherever a goal was missed.")
     private boolean profile;
 
-    @Option(names = "--again", paramLabel = "REPORT.JSON", description = "Measure nothing; write this report again.")
-    private @Nullable Path again;
+    @Option(
+            names = "--again",
+            split = ",",
+            paramLabel = "REPORT.JSON",
+            description = "Measure nothing; write these reports again, as one.")
+    private List<Path> again = List.of();
 
     @Option(names = "--program", paramLabel = "JAR", description = "The command line.")
     private Path program = Path.of("examples/cli/target/offprint.jar");
@@ -97,17 +104,26 @@ final class Main implements Callable<Integer> {
         Path folder = Files.createTempDirectory("benchmarks");
         try {
             Run run = new Run(settings(), folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-            Report report = again == null ? run.run(soFar -> soFar.write(json)) : Report.read(again);
+            Report report = again.isEmpty() ? run.run(soFar -> soFar.write(json)) : written();
             return profile ? run.profiled(report) : report;
         } finally {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 
+    private Report written() throws IOException {
+        Report report = Report.read(again.get(0));
+        for (Path other : again.subList(1, again.size())) {
+            report = report.plus(Report.read(other));
+        }
+        return report;
+    }
+
     private Settings settings() {
         return new Settings(
                 program,
                 ImmutableList.copyOf(only),
+                ImmutableList.copyOf(contestants),
                 ImmutableMap.of(
                         Scale.FILES, ImmutableList.copyOf(files),
                         Scale.COLLECTIONS, ImmutableList.copyOf(collections),

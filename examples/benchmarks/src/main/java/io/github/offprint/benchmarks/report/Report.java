@@ -1,9 +1,12 @@
 package io.github.offprint.benchmarks.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +22,17 @@ record Report(Machine machine, List<Result> results, List<Absence> absences, Map
         results = List.copyOf(results);
         absences = List.copyOf(absences);
         profiles = Map.copyOf(profiles);
+    }
+
+    /** This report and another of the same machine, as one. */
+    Report plus(Report other) {
+        Map<String, Profile> both = new LinkedHashMap<>(profiles);
+        both.putAll(other.profiles);
+        return new Report(
+                machine.plus(other.machine),
+                ImmutableList.copyOf(Iterables.concat(results, other.results)),
+                ImmutableList.copyOf(Iterables.concat(absences, other.absences)),
+                both);
     }
 
     /** Reads what {@link #write} wrote. */

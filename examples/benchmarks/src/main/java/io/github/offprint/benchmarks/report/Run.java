@@ -107,9 +107,11 @@ final class Run {
         return entries;
     }
 
-    private static void enter(List<Entry> entries, Contest contest, String size, Input input) {
+    private void enter(List<Entry> entries, Contest contest, String size, Input input) {
         for (Contestant contestant : contest.contestants()) {
-            entries.add(new Entry(contest, contestant, size, input));
+            if (settings.contestants().isEmpty() || settings.contestants().contains(contestant.name())) {
+                entries.add(new Entry(contest, contestant, size, input));
+            }
         }
     }
 

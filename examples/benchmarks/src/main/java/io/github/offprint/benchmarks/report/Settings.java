@@ -11,6 +11,7 @@ import java.time.Duration;
  *
  * @param program the command line's jar
  * @param only the names of the contests; all where there are none
+ * @param contestants the names of those who take part; all where there are none
  * @param sizes the numbers of papers of each scale
  * @param real a real file for a contest, by the contest's name; such a contest reads nothing else
  * @param forks how many processes each contestant has at each size
@@ -21,6 +22,7 @@ import java.time.Duration;
 record Settings(
         Path program,
         ImmutableList<String> only,
+        ImmutableList<String> contestants,
         ImmutableMap<Scale, ImmutableList<Integer>> sizes,
         ImmutableMap<String, Path> real,
         int forks,

@@ -92,6 +92,15 @@ class ReportTest {
     }
 
     @Test
+    void reportsOfSeveralRunsAreOne() {
+        Report first = report(read("readLine + split", Role.PEER, 1, 5, 50e6));
+        Report second = report(read("Offprint", Role.OURS, 1, 5, 100e6));
+        Report both = first.plus(second);
+        assertThat(Markdown.of(both, Contests.all(folder))).contains("| 1,000 | 50 ms (50–50) | 100 ms (100–100) | ");
+        assertThat(both.machine().minutes()).isEqualTo(2);
+    }
+
+    @Test
     void onlyTheSectionOfAReadmeIsReplaced() {
         String readme = "before\n<!-- report -->\nold\n<!-- end of report -->\nafter\n";
         assertThat(ReportSection.replace(readme, "new\n"))
@@ -106,7 +115,15 @@ class ReportTest {
         Path readme = folder.resolve("README.md");
         Files.writeString(readme, "# Numbers\n<!-- report -->\n<!-- end of report -->\n");
         int code = Main.run(
-                "--only=heap", "--files=30", "--forks=1", "--seconds=0.01", "--out=" + folder, "--readme=" + readme);
+                "--only=heap",
+                "--contestant=Offprint",
+                "--contestant=CQEngine",
+                "--contestant=plain objects",
+                "--files=30",
+                "--forks=1",
+                "--seconds=0.01",
+                "--out=" + folder,
+                "--readme=" + readme);
         assertThat(code).isZero();
         assertThat(Files.readString(folder.resolve("report.md")))
                 .contains("### Bytes of heap for a paper without an abstract")
@@ -135,6 +152,7 @@ class ReportTest {
         Path broken = Files.writeString(folder.resolve("broken.bib"), "@article{a, title = {never closed");
         Settings settings = new Settings(
                 folder,
+                ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableMap.of(),
                 ImmutableMap.of(),
