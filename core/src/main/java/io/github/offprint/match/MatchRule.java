@@ -1,10 +1,15 @@
 package io.github.offprint.match;
 
-import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
 
 /** When two papers are the same. Immutable and thread-safe. */
 public final class MatchRule {
+    /** From this sum of weights on two papers are the same. */
+    static final int SAME = 60;
+
+    /** From this sum of weights on a person has to look. */
+    static final int UNSURE = 35;
+
     private static final MatchRule STANDARD = new MatchRule();
 
     private MatchRule() {}
@@ -19,8 +24,8 @@ public final class MatchRule {
         return compare(Profile.of(one), Profile.of(other));
     }
 
+    /** As {@link #compare(Paper, Paper)}, for papers whose profiles are there. */
     Comparison compare(Profile one, Profile other) {
-        boolean same = one.paper().title().equals(other.paper().title());
-        return new Comparison(same ? Verdict.SAME : Verdict.DISTINCT, 0, ImmutableList.of());
+        return new Weighing(one, other).comparison();
     }
 }
