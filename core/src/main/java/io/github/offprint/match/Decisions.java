@@ -48,6 +48,11 @@ public final class Decisions {
         return NONE.and(decisions);
     }
 
+    /** What stands in the place of a comparison where a person decided. */
+    static Comparison decided(Verdict verdict) {
+        return new Comparison(verdict, Evidence.DECIDED.weight(), ImmutableList.of(new Reason(Evidence.DECIDED, "")));
+    }
+
     /** These and others; of two about the same papers the later one counts. */
     public Decisions and(Iterable<Decision> later) {
         Map<Couple, Verdict> all = new TreeMap<>(verdicts);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import io.github.offprint.match.Decision;
 import io.github.offprint.match.Decisions;
 import io.github.offprint.match.PaperKey;
@@ -22,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionsJsonTest {
-    private static final PaperKey ONE = new PaperKey(Strings.repeat("1", 64));
-    private static final PaperKey TWO = new PaperKey(Strings.repeat("2", 64));
+    private static final PaperKey ONE = new PaperKey("1".repeat(64));
+    private static final PaperKey TWO = new PaperKey("2".repeat(64));
 
     @Test
     void writesALineForEachDecision() {
@@ -107,8 +106,7 @@ class DecisionsJsonTest {
 
     @Test
     void depthIsBounded() {
-        assertThatThrownBy(() -> DecisionsJson.read(Strings.repeat("[", 100_000)))
-                .isInstanceOf(DecisionsJsonException.class);
+        assertThatThrownBy(() -> DecisionsJson.read("[".repeat(100_000))).isInstanceOf(DecisionsJsonException.class);
     }
 
     @Provide

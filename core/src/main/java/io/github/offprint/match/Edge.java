@@ -1,0 +1,28 @@
+package io.github.offprint.match;
+
+import com.google.common.collect.Ordering;
+import java.util.Comparator;
+
+/**
+ * Two contents that look the same.
+ *
+ * @param first the smaller number
+ * @param second the greater number
+ * @param comparison why
+ */
+record Edge(int first, int second, Comparison comparison) {
+    /** The strongest first; equally strong ones by keys, so that the order in which papers come does not count. */
+    static Comparator<Edge> strongestFirst(Contents contents) {
+        return Comparator.comparingInt((Edge edge) -> edge.comparison.weight())
+                .reversed()
+                .thenComparing(edge -> Ordering.natural().min(contents.key(edge.first), contents.key(edge.second)))
+                .thenComparing(edge -> Ordering.natural().max(contents.key(edge.first), contents.key(edge.second)));
+    }
+
+    /** The first papers that have the two contents. */
+    Pair pair(Contents contents) {
+        int one = contents.get(first).first();
+        int other = contents.get(second).first();
+        return new Pair(Math.min(one, other), Math.max(one, other), comparison);
+    }
+}
