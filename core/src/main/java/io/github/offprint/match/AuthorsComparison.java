@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 
 /** What the authors of two papers are to each other; their order does not count, for many lists are sorted. */
 enum AuthorsComparison {
-    /** One of the two does not say. */
+    /** One of the two does not say, or names a group where the other names people. */
     MISSING,
     /** Three or more, one by one the same. */
     SAME_MANY,
@@ -14,7 +14,9 @@ enum AuthorsComparison {
     SAME_ONE,
     /** All of the shorter list are in the longer one, two or more. */
     SHORTENED,
-    /** The only author of the one is among those of the other. */
+    /** The only author of the one is the first of the other. */
+    FIRST_OF_THEM,
+    /** The only author of the one is in the other, behind others. */
     ONE_OF_THEM,
     /** At least half of the shorter list are in the other, not all. */
     MOST,
@@ -27,56 +29,45 @@ enum AuthorsComparison {
     private static final int MAX_NAMES = 60;
 
     static AuthorsComparison of(ImmutableList<Name> one, ImmutableList<Name> other) {
-        int shorter = Math.min(one.size(), other.size());
-        int longer = Math.max(one.size(), other.size());
-        if (shorter == 0) {
+        if (one.isEmpty() || other.isEmpty() || areGroups(one) != areGroups(other)) {
             return MISSING;
         }
-        int matched = matched(head(one), head(other));
-        int counted = Math.min(shorter, MAX_NAMES);
+        boolean first = one.size() <= other.size();
+        ImmutableList<Name> shorter = first ? one : other;
+        ImmutableList<Name> longer = first ? other : one;
+        return shorter.size() == 1 ? only(shorter.get(0), longer) : lists(shorter, longer);
+    }
+
+    private static boolean areGroups(ImmutableList<Name> names) {
+        return names.stream().allMatch(Name::group);
+    }
+
+    private static AuthorsComparison only(Name name, ImmutableList<Name> longer) {
+        for (int i = 0; i < longer.size(); i++) {
+            if (NameComparison.of(name, longer.get(i)) != NameComparison.DIFFERENT) {
+                return longer.size() == 1 ? SAME_ONE : i == 0 ? FIRST_OF_THEM : ONE_OF_THEM;
+            }
+        }
+        return DIFFERENT;
+    }
+
+    private static AuthorsComparison lists(ImmutableList<Name> shorter, ImmutableList<Name> longer) {
+        int counted = Math.min(shorter.size(), MAX_NAMES);
+        int matched = matched(head(shorter), head(longer), counted);
         if (matched == counted) {
-            return shorter == longer ? same(longer) : shorter == 1 ? ONE_OF_THEM : SHORTENED;
+            return shorter.size() < longer.size() ? SHORTENED : counted == 2 ? SAME_TWO : SAME_MANY;
         }
         return matched == 0 ? DIFFERENT : 2 * matched >= counted ? MOST : FEW;
     }
 
-    private static AuthorsComparison same(int authors) {
-        return authors == 1 ? SAME_ONE : authors == 2 ? SAME_TWO : SAME_MANY;
+    /** Lists of one length are aligned from both sides where a name is left, so that the order of the two does not count. */
+    private static int matched(ImmutableList<Name> one, ImmutableList<Name> other, int counted) {
+        int matched = NameAlignment.matched(one, other);
+        boolean settled = matched == counted || one.size() != other.size();
+        return settled ? matched : Math.max(matched, NameAlignment.matched(other, one));
     }
 
     private static ImmutableList<Name> head(ImmutableList<Name> names) {
         return names.size() <= MAX_NAMES ? names : names.subList(0, MAX_NAMES);
-    }
-
-    /** How many names have a partner: first those that agree well, then those that agree with a slip. */
-    private static int matched(ImmutableList<Name> one, ImmutableList<Name> other) {
-        boolean[] left = new boolean[one.size()];
-        boolean[] right = new boolean[other.size()];
-        return pair(one, other, left, right, NameComparison.FULL)
-                + pair(one, other, left, right, NameComparison.INITIAL)
-                + pair(one, other, left, right, NameComparison.CLOSE);
-    }
-
-    private static int pair(
-            ImmutableList<Name> one, ImmutableList<Name> other, boolean[] left, boolean[] right, NameComparison worst) {
-        int pairs = 0;
-        for (int i = 0; i < left.length; i++) {
-            int partner = left[i] ? -1 : partner(one.get(i), other, right, worst);
-            if (partner >= 0) {
-                left[i] = true;
-                right[partner] = true;
-                pairs++;
-            }
-        }
-        return pairs;
-    }
-
-    private static int partner(Name name, ImmutableList<Name> others, boolean[] taken, NameComparison worst) {
-        for (int j = 0; j < taken.length; j++) {
-            if (!taken[j] && NameComparison.of(name, others.get(j)).compareTo(worst) <= 0) {
-                return j;
-            }
-        }
-        return -1;
     }
 }

@@ -7,7 +7,14 @@ import com.google.common.collect.ImmutableSet;
  * Notes in titles that say of what kind the paper is and are no part of its name: {@code (Panel Abstract)}, {@code Tutorial:},
  * {@code - Book Review}. Some listings print them and some do not.
  */
-final class Genre {
+enum Genre {
+    /** Nothing is said. */
+    NONE,
+    /** {@code - Book Review}: listed under the names of the reviewers, or of the authors of the book. */
+    REVIEW,
+    /** {@code (Panel Abstract)}, {@code (Tutorial)}. */
+    OTHER;
+
     private static final ImmutableSet<String> KINDS = ImmutableSet.of(
             "panel",
             "tutorial",
@@ -41,7 +48,6 @@ final class Genre {
             "paper",
             "doctoral",
             "description",
-            "survey",
             "article");
     private static final ImmutableSet<String> BESIDE = ImmutableSet.of(
             "a",
@@ -76,18 +82,27 @@ final class Genre {
             "application",
             "applications");
 
-    private Genre() {}
+    /** Whether two words at the start of a title say what it is, and not what it is about. */
+    static boolean isLeading(String first, String second) {
+        boolean kind = switch (first) {
+            case "tutorial", "panel", "keynote", "demo", "poster", "talk" -> true;
+            default -> false;
+        };
+        return kind && (second.equals("on") || second.equals("of"));
+    }
 
-    /** Whether the words of a segment say nothing else. */
-    static boolean isNote(ImmutableList<String> words) {
+    /** What the words of a segment say, if they say nothing else. */
+    static Genre of(ImmutableList<String> words) {
         boolean kind = false;
         for (String word : words) {
             boolean said = KINDS.contains(word);
             if (!said && !BESIDE.contains(word)) {
-                return false;
+                return NONE;
             }
             kind |= said;
         }
-        return kind;
+        // A review that is not one of a book is a survey, and the word a part of its name.
+        boolean review = words.contains("review");
+        return review ? words.contains("book") ? REVIEW : NONE : kind ? OTHER : NONE;
     }
 }

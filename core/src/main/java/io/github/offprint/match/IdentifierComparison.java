@@ -3,6 +3,7 @@ package io.github.offprint.match;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Identifier.Scheme;
+import java.util.stream.Collectors;
 
 /** What the identifiers of two papers are to each other. Those of a book or a journal are not the paper's. */
 enum IdentifierComparison {
@@ -37,6 +38,25 @@ enum IdentifierComparison {
         return worst;
     }
 
+    /** The identifiers that are in both, for a person to read. */
+    static String shared(ImmutableSet<Identifier> one, ImmutableSet<Identifier> other) {
+        return one.stream()
+                .filter(other::contains)
+                .map(Identifier::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The identifiers of the one that the other has not, of schemes that it has, for a person to read. */
+    static String unshared(ImmutableSet<Identifier> one, ImmutableSet<Identifier> other) {
+        return one.stream()
+                .filter(mine ->
+                        !other.contains(mine) && other.stream().anyMatch(theirs -> theirs.scheme() == mine.scheme()))
+                .map(Identifier::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     private static int rank(IdentifierComparison said) {
         return switch (said) {
             case CONFLICTING -> 3;
@@ -55,8 +75,8 @@ enum IdentifierComparison {
         }
         return switch (scheme) {
             case DOI -> isPreprint(mine) == isPreprint(theirs) ? CONFLICTING : PREPRINT_AND_PUBLISHED;
-            case ARXIV, PMID, PMCID, ACL, DBLP -> CONFLICTING;
-            case OPENREVIEW, SEMANTIC_SCHOLAR, OPENALEX -> LISTED_TWICE;
+            case ARXIV, PMID, PMCID, ACL, DBLP, OPENREVIEW -> CONFLICTING;
+            case SEMANTIC_SCHOLAR, OPENALEX -> LISTED_TWICE;
             case HUGGING_FACE, ISBN, ISSN -> NONE;
         };
     }

@@ -99,10 +99,16 @@ final class Letters {
         }
         int start = commonStart(one, other);
         int rest = Math.max(one.length(), other.length()) - start - commonEnd(one, other, start);
-        return rest <= 1 || (difference == 0 && rest == 2 && isSwap(one, other, start));
+        return rest <= 1 || isSwap(one, other, start);
     }
 
-    private static boolean isSwap(String one, String other, int at) {
-        return one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at);
+    /** Whether two runs of one length differ in two neighbours that are exchanged, from the first letter that differs. */
+    static boolean isSwap(String one, String other, int at) {
+        int length = one.length();
+        return length == other.length()
+                && at + 2 <= length
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.regionMatches(at + 2, other, at + 2, length - at - 2);
     }
 }

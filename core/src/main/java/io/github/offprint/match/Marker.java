@@ -1,9 +1,8 @@
 package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.offprint.match.TitleScanner.Segment;
-import java.util.List;
 
 /** What a title says about the paper being no paper of its own but something about another one. */
 enum Marker {
@@ -11,31 +10,17 @@ enum Marker {
     NONE,
     /** {@code Erratum to: Trees}, {@code Trees (Corrigendum)}. */
     ERRATUM,
-    /** {@code RETRACTED: Trees}, {@code Retraction note to: Trees}. */
+    /** {@code RETRACTED: Trees}, {@code Notice of withdrawal: Trees}. */
     RETRACTION,
     /** {@code Comment on "Trees"}, {@code Trees: Reply}. */
     REPLY,
+    /** {@code Supplementary material for: Trees}, {@code Data for: Trees}. */
+    SUPPLEMENT,
     /** {@code Trees (extended version)}. */
     VERSION;
 
-    private static final ImmutableSet<String> ERRATA = ImmutableSet.of(
-            "erratum", "errata", "corrigendum", "corrigenda", "correction", "corrections", "correctio", "addendum");
-    private static final ImmutableSet<String> RETRACTIONS =
-            ImmutableSet.of("retracted", "retraction", "withdrawn", "withdrawal", "removed", "concern");
-    private static final ImmutableSet<String> REPLIES = ImmutableSet.of(
-            "reply",
-            "response",
-            "responses",
-            "comment",
-            "comments",
-            "commentary",
-            "rejoinder",
-            "discussion",
-            "rebuttal",
-            "remark",
-            "remarks");
-    private static final ImmutableSet<String> LONGER = ImmutableSet.of(
-            "extended", "full", "long", "longer", "complete", "revised", "journal", "expanded", "updated");
+    private static final ImmutableMap<String, Marker> WORDS = words();
+
     /** Words beside these in a segment that is nothing but a marker. */
     private static final ImmutableSet<String> BESIDE = ImmutableSet.of(
             "a",
@@ -45,9 +30,9 @@ enum Marker {
             "of",
             "on",
             "for",
+            "from",
             "and",
             "by",
-            "from",
             "author",
             "authors",
             "publisher",
@@ -58,40 +43,119 @@ enum Marker {
             "notice",
             "editorial",
             "expression",
+            "temporary",
+            "permanent",
+            "publication",
             "this",
             "further",
             "brief",
             "short",
             "some",
             "letter",
-            "in");
+            "in",
+            "online",
+            "material",
+            "materials",
+            "information",
+            "zu",
+            "zum",
+            "zur");
+
+    /** Whatever stands behind these is what they are about. */
+    private static final ImmutableSet<String> ALWAYS = ImmutableSet.of(
+            "erratum", "errata", "corrigendum", "corrigenda", "retracted", "berichtigung", "rectificatif", "correctif");
+
+    private static final ImmutableSet<String> LONGER = ImmutableSet.of(
+            "extended", "full", "long", "longer", "complete", "revised", "journal", "expanded", "updated");
+
+    private static ImmutableMap<String, Marker> words() {
+        ImmutableMap.Builder<String, Marker> words = ImmutableMap.builder();
+        ImmutableList.of(
+                        "erratum",
+                        "errata",
+                        "corrigendum",
+                        "corrigenda",
+                        "correction",
+                        "corrections",
+                        "correctio",
+                        "berichtigung",
+                        "korrektur",
+                        "rectificatif",
+                        "correctif",
+                        "rectificacion",
+                        "correccion",
+                        "correzione")
+                .forEach(word -> words.put(word, ERRATUM));
+        ImmutableList.of(
+                        "retracted",
+                        "retraction",
+                        "withdrawn",
+                        "withdrawal",
+                        "removed",
+                        "removal",
+                        "concern",
+                        "duplicate")
+                .forEach(word -> words.put(word, RETRACTION));
+        ImmutableList.of(
+                        "reply",
+                        "response",
+                        "responses",
+                        "comment",
+                        "comments",
+                        "commentary",
+                        "rejoinder",
+                        "discussion",
+                        "rebuttal",
+                        "remark",
+                        "remarks")
+                .forEach(word -> words.put(word, REPLY));
+        ImmutableList.of(
+                        "supplement",
+                        "supplementary",
+                        "supplemental",
+                        "supplementing",
+                        "data",
+                        "dataset",
+                        "code",
+                        "appendix",
+                        "addendum",
+                        "slides",
+                        "artifact",
+                        "artifacts",
+                        "replication")
+                .forEach(word -> words.put(word, SUPPLEMENT));
+        return words.buildOrThrow();
+    }
 
     /** The marker that a segment is, standing alone. */
-    static Marker of(Segment segment) {
-        ImmutableList<String> words = segment.words();
+    static Marker of(ImmutableList<String> segment) {
         Marker found = NONE;
-        for (String word : words) {
+        for (String word : segment) {
             Marker said = ofWord(word);
             if (said == NONE && !BESIDE.contains(word)) {
-                return isVersion(words) ? VERSION : NONE;
+                return isVersion(segment) ? VERSION : NONE;
             }
             found = found == NONE ? said : found;
         }
         return found;
     }
 
-    private static boolean isVersion(List<String> words) {
+    private static boolean isVersion(ImmutableList<String> words) {
         return words.size() < 4
                 && words.get(words.size() - 1).equals("version")
                 && words.stream().anyMatch(LONGER::contains);
     }
 
-    /** How many words at the start of a title say that it is about the paper that the rest names; zero for none. */
+    /**
+     * How many words at the start of a title say that it is about the paper that the rest names; zero for none. {@code Data for
+     * trees} and {@code Code generation} are titles like others: a supplement is told only where it stands apart.
+     */
     static int leading(ImmutableList<String> words) {
-        int article = words.size() > 3 && isArticle(words.get(0)) ? 1 : 0;
-        for (int at = article; at + 2 < words.size() && at < article + 3; at++) {
-            if (ofWord(words.get(at)) != NONE) {
-                return endOfLeading(words, at + 1);
+        int last = Math.min(words.size() - 3, 2);
+        for (int at = 0; at <= last; at++) {
+            Marker said = ofWord(words.get(at));
+            if (said != NONE) {
+                return said == SUPPLEMENT ? 0 : endOfLeading(words, at);
             }
             if (!BESIDE.contains(words.get(at))) {
                 return 0;
@@ -100,27 +164,42 @@ enum Marker {
         return 0;
     }
 
-    private static int endOfLeading(ImmutableList<String> words, int behind) {
-        int at = behind;
+    private static int endOfLeading(ImmutableList<String> words, int marker) {
+        int at = marker + 1;
         while (at < words.size()
                 && (words.get(at).equals("note") || words.get(at).equals("notice"))) {
             at++;
         }
-        boolean joined = at + 1 < words.size() && isPreposition(words.get(at));
-        return joined ? at + 1 : words.get(behind - 1).equals("retracted") ? behind : 0;
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("some");
+        if (at + 1 < words.size() && isPreposition(words.get(at))) {
+            return at + 1;
+        }
+        return ALWAYS.contains(words.get(marker)) ? at : 0;
     }
 
     private static boolean isPreposition(String word) {
-        return word.equals("to") || word.equals("on") || word.equals("of") || word.equals("for");
+        return switch (word) {
+            case "to", "on", "of", "for", "zu", "zum" -> true;
+            default -> false;
+        };
+    }
+
+    /** The one of two that says more against their being one paper. */
+    static Marker stronger(Marker one, Marker other) {
+        return one.strength() >= other.strength() ? one : other;
+    }
+
+    private int strength() {
+        return switch (this) {
+            case NONE -> 0;
+            case VERSION -> 1;
+            case SUPPLEMENT -> 2;
+            case ERRATUM -> 3;
+            case RETRACTION -> 4;
+            case REPLY -> 5;
+        };
     }
 
     static Marker ofWord(String word) {
-        return ERRATA.contains(word)
-                ? ERRATUM
-                : RETRACTIONS.contains(word) ? RETRACTION : REPLIES.contains(word) ? REPLY : NONE;
+        return WORDS.getOrDefault(word, NONE);
     }
 }

@@ -26,6 +26,6 @@ public final class MatchRule {
 
     /** As {@link #compare(Paper, Paper)}, for papers whose profiles are there. */
     Comparison compare(Profile one, Profile other) {
-        return new Weighing(one, other).comparison();
+        return Weighing.of(one, other);
     }
 }

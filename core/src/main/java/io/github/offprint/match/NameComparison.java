@@ -1,6 +1,7 @@
 package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.text.EditDistance;
 
 /** What two names of authors are to each other. */
 enum NameComparison {
@@ -14,47 +15,79 @@ enum NameComparison {
     DIFFERENT;
 
     private static final int MIN_FOR_TYPO = 4;
+    /** From here on two letters of a given name may be wrong, if the family name is right. */
+    private static final int MIN_FOR_TWO = 6;
+    /** A short form has so many letters. */
     private static final int MIN_START = 3;
-    private static final int MIN_END = 4;
+    /** A family name that is a part of another one has so many letters. */
+    private static final int MIN_PART = 4;
 
     static NameComparison of(Name one, Name other) {
+        if (one.group() || other.group()) {
+            return groups(one, other);
+        }
         if (Letters.agree(one.family(), other.family())) {
             return given(one.given(), other.given());
         }
-        if (isSwapped(one, other) || isSwapped(other, one)) {
+        if (one.given().isEmpty() || other.given().isEmpty() || haveNoPartInCommon(one, other)) {
+            return DIFFERENT;
+        }
+        if (isTurned(one, other)) {
             return CLOSE;
         }
         boolean close =
                 isCloseFamily(one.family(), other.family()) || isPartLeftOut(one, other) || isPartLeftOut(other, one);
-        return close
-                        && !one.given().isEmpty()
-                        && !other.given().isEmpty()
-                        && given(one.given(), other.given()) != DIFFERENT
-                ? CLOSE
-                : DIFFERENT;
+        return close && given(one.given(), other.given()) != DIFFERENT ? CLOSE : DIFFERENT;
+    }
+
+    /** A glance that ends most comparisons: names that agree with a slip share a letter at the start of some part. */
+    private static boolean haveNoPartInCommon(Name one, Name other) {
+        return !startsLike(one.family(), other)
+                && !startsLike(other.family(), one)
+                && !one.family().endsWith(other.family())
+                && !other.family().endsWith(one.family())
+                && !Letters.oneEdit(one.family(), other.family());
+    }
+
+    private static boolean startsLike(String part, Name other) {
+        if (part.charAt(0) == other.family().charAt(0)) {
+            return true;
+        }
+        for (String given : other.given()) {
+            if (Letters.agree(part.charAt(0), given.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static NameComparison groups(Name one, Name other) {
+        String first = one.family();
+        String second = other.family();
+        if (first.equals(second)) {
+            return FULL;
+        }
+        boolean part = Math.min(first.length(), second.length()) >= MIN_PART
+                && (first.contains(second) || second.contains(first));
+        return one.group() && other.group() && part ? CLOSE : DIFFERENT;
     }
 
     private static boolean isCloseFamily(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        if (shorter < MIN_FOR_TYPO) {
-            return false;
-        }
-        return Letters.oneEdit(one, other) || (shorter >= MIN_END && (one.endsWith(other) || other.endsWith(one)));
+        return (shorter >= MIN_FOR_TYPO && Letters.oneEdit(one, other))
+                || (shorter >= MIN_PART && (one.endsWith(other) || other.endsWith(one)));
     }
 
     /** {@code Su Hong} and {@code Hong Su}. */
-    private static boolean isSwapped(Name one, Name other) {
-        return !one.given().isEmpty()
-                && !other.given().isEmpty()
-                && one.family().equals(String.join("", other.given()))
-                && other.family().equals(String.join("", one.given()));
+    private static boolean isTurned(Name one, Name other) {
+        return one.family().equals(joined(other.given())) && other.family().equals(joined(one.given()));
     }
 
-    /** {@code Fernando Berzal Galiano} and {@code Fernando Berzal}: the family name of the one is the last given name of the other. */
+    /** {@code Fernando Berzal Galiano} and {@code Fernando Berzal}: one's family name is the other's last given name. */
     private static boolean isPartLeftOut(Name longer, Name shorter) {
         int given = longer.given().size();
         return given > 1
-                && shorter.family().length() >= MIN_END
+                && shorter.family().length() >= MIN_PART
                 && Letters.agree(longer.given().get(given - 1), shorter.family());
     }
 
@@ -64,34 +97,33 @@ enum NameComparison {
         }
         NameComparison first = word(one.get(0), other.get(0));
         if (first == DIFFERENT) {
-            return isFurther(one, other) || isRunTogether(one, other) ? CLOSE : DIFFERENT;
+            boolean further = isIn(one.get(0), other) || isIn(other.get(0), one);
+            return further || joined(one).equals(joined(other)) ? CLOSE : DIFFERENT;
         }
-        boolean middles = one.size() > 1 && other.size() > 1;
-        if (middles && word(one.get(1), other.get(1)) == DIFFERENT && !isRunTogether(one, other)) {
-            // Two given names out of order, or one more between them, are no other person's.
-            return isIn(one.get(1), other) || isIn(other.get(1), one) ? first : DIFFERENT;
-        }
-        return first;
+        return isMiddleOther(one, other) ? DIFFERENT : first;
     }
 
+    /** Both have a middle name, and neither is anywhere in the other name. */
+    private static boolean isMiddleOther(ImmutableList<String> one, ImmutableList<String> other) {
+        return one.size() > 1
+                && other.size() > 1
+                && !isIn(one.get(1), other)
+                && !isIn(other.get(1), one)
+                && !joined(one).equals(joined(other));
+    }
+
+    /** {@code Prasad Sistla} and {@code A. Prasad Sistla}. */
     private static boolean isIn(String name, ImmutableList<String> given) {
-        return given.stream().anyMatch(word -> word(name, word) != DIFFERENT);
+        for (int i = 1; i < given.size(); i++) {
+            if (word(name, given.get(i)) != DIFFERENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** {@code A. Prasad Sistla} and {@code Prasad Sistla}. */
-    private static boolean isFurther(ImmutableList<String> one, ImmutableList<String> other) {
-        return one.size() > 1 && isSame(one.get(1), other.get(0))
-                || other.size() > 1 && isSame(one.get(0), other.get(1));
-    }
-
-    private static boolean isSame(String one, String other) {
-        NameComparison said = word(one, other);
-        return said == FULL || said == CLOSE;
-    }
-
-    /** {@code Kian Lee} and {@code Kianlee}; also the initials of either. */
-    private static boolean isRunTogether(ImmutableList<String> one, ImmutableList<String> other) {
-        return String.join("", one).equals(String.join("", other));
+    private static String joined(ImmutableList<String> names) {
+        return names.size() == 1 ? names.get(0) : String.join("", names);
     }
 
     private static NameComparison word(String one, String other) {
@@ -103,9 +135,17 @@ enum NameComparison {
         if (shorter == 1) {
             return start == 1 ? INITIAL : DIFFERENT;
         }
-        boolean close = start == shorter && shorter >= MIN_START
-                || shorter >= MIN_FOR_TYPO && Letters.oneEdit(one, other)
+        boolean close = (start == shorter && shorter >= MIN_START)
+                || isTypo(one, other, start, shorter)
                 || Nicknames.agree(one, other);
         return close ? CLOSE : DIFFERENT;
+    }
+
+    private static boolean isTypo(String one, String other, int start, int shorter) {
+        return shorter >= MIN_FOR_TYPO
+                && (Letters.oneEdit(one, other)
+                        || (start > 0
+                                && shorter >= MIN_FOR_TWO
+                                && EditDistance.damerau(one, other, 2).isPresent()));
     }
 }

@@ -36,6 +36,12 @@ record Numerals(ImmutableList<String> parts, ImmutableList<String> others) {
 
     static final Numerals NONE = new Numerals(ImmutableList.of(), ImmutableList.of());
 
+    /** For a person to read. */
+    @Override
+    public String toString() {
+        return others.isEmpty() ? "none" : String.join(", ", others);
+    }
+
     static Numerals of(List<Segment> segments) {
         List<String> parts = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -49,7 +55,7 @@ record Numerals(ImmutableList<String> parts, ImmutableList<String> others) {
     }
 
     private static void add(ImmutableList<String> words, int at, List<String> parts, List<String> others) {
-        String word = words.get(at);
+        String word = Ordinals.inDigits(words.get(at));
         boolean counted = at > 0 && COUNTED.contains(words.get(at - 1));
         boolean number = Letters.isDigit(word.charAt(0)) && Ordinals.isNumber(word);
         if (number) {
@@ -58,6 +64,11 @@ record Numerals(ImmutableList<String> parts, ImmutableList<String> others) {
             if (counted) {
                 parts.add(value);
             }
+            return;
+        }
+        if (isVersion(word)) {
+            parts.add(word);
+            others.add(word);
             return;
         }
         String value = Ordinals.roman(word);
@@ -69,6 +80,11 @@ record Numerals(ImmutableList<String> parts, ImmutableList<String> others) {
             parts.add(value);
             others.add(value);
         }
+    }
+
+    /** {@code v2}. */
+    private static boolean isVersion(String word) {
+        return word.length() > 1 && word.length() < 4 && word.charAt(0) == 'v' && Ordinals.isNumber(word.substring(1));
     }
 
     private static ImmutableList<String> sorted(List<String> values) {

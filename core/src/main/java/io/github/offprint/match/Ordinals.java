@@ -70,6 +70,19 @@ final class Ordinals {
         };
     }
 
+    /** Whether the word is a number in any form: {@code 4}, {@code 4th}, {@code fourth}, {@code iv}. */
+    static boolean isAny(String word) {
+        return Letters.isDigit(word.charAt(0))
+                ? isNumber(word)
+                : !roman(word).isEmpty() || !inDigits(word).equals(word);
+    }
+
+    /** The value of a number in any form. */
+    static String anyValue(String word) {
+        String roman = roman(word);
+        return roman.isEmpty() ? value(inDigits(word)) : roman;
+    }
+
     /** The value of a small number in words or a letter that counts parts, {@code Part One}, {@code Part B}; empty for others. */
     static String inWords(String word) {
         return switch (word) {

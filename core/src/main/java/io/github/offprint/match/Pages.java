@@ -1,7 +1,10 @@
 package io.github.offprint.match;
 
+import com.google.common.base.Joiner;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Publication;
+import io.github.offprint.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a volume a paper stands.
@@ -19,6 +22,18 @@ record Pages(String start, String volume, String number) {
                 publication.number().map(Pages::number).orElse(""));
     }
 
+    /** For a person to read. */
+    @Override
+    public String toString() {
+        return Joiner.on(' ')
+                .skipNulls()
+                .join(named("volume ", volume), named("issue ", number), named("page ", start));
+    }
+
+    private static @Nullable String named(String name, String value) {
+        return value.isEmpty() ? null : name + value;
+    }
+
     /** {@code 123} of {@code 123-134}, {@code 12:1} of {@code 12:1-12:25}, {@code e17} of {@code e17}. */
     private static String start(String pages) {
         int at = 0;
@@ -33,7 +48,7 @@ record Pages(String start, String volume, String number) {
     }
 
     private static String number(String printed) {
-        String small = io.github.offprint.text.Folding.CASE.fold(printed).strip();
+        String small = Folding.CASE.fold(printed).strip();
         int zeros = 0;
         while (zeros + 1 < small.length() && small.charAt(zeros) == '0') {
             zeros++;

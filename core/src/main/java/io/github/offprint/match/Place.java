@@ -1,5 +1,6 @@
 package io.github.offprint.match;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
@@ -7,7 +8,6 @@ import io.github.offprint.model.Venue;
 import io.github.offprint.model.VenueNames;
 import io.github.offprint.text.Folding;
 import io.github.offprint.text.Words;
-import java.util.List;
 
 /**
  * Where a paper appeared.
@@ -15,12 +15,12 @@ import java.util.List;
  * @param series the same for all names of a venue that is known; empty where nothing is said
  * @param known whether it is one of {@link VenueNames}
  * @param type what it is
- * @param words the folded words of the name as printed
+ * @param words the folded words of the name as printed; none for a venue that is known
  */
-record Place(String series, boolean known, VenueType type, List<String> words) {
-    static final Place NONE = new Place("", false, VenueType.UNKNOWN, List.of());
+record Place(String series, boolean known, VenueType type, ImmutableList<String> words) {
+    private static final Place NONE = new Place("", false, VenueType.UNKNOWN, ImmutableList.of());
 
-    /** Series of books that hold the proceedings of any conference, and words that are no venue. */
+    /** Series of books that hold the proceedings of any conference, and what is printed where there is no venue. */
     private static final ImmutableSet<String> SAY_NOTHING = ImmutableSet.of(
             "lncs",
             "lecture notes in computer science",
@@ -30,54 +30,107 @@ record Place(String series, boolean known, VenueType type, List<String> words) {
             "acm international conference proceeding series",
             "communications in computer and information science",
             "advances in intelligent systems and computing",
+            "proceedings of machine learning research",
+            "pmlr",
             "unpublished",
             "to appear",
             "submitted",
-            "n/a",
+            "under review",
+            "n a",
             "na",
             "none",
             "null",
-            "unknown",
-            "-");
+            "unknown");
+
+    /** Words of so many names that they do not make two of them alike. */
+    private static final ImmutableSet<String> COMMON = ImmutableSet.of(
+            "the",
+            "of",
+            "on",
+            "in",
+            "and",
+            "for",
+            "at",
+            "to",
+            "international",
+            "conference",
+            "conf",
+            "int",
+            "intl",
+            "journal",
+            "j",
+            "proceedings",
+            "proc",
+            "workshop",
+            "symposium",
+            "symp",
+            "transactions",
+            "trans",
+            "annual",
+            "ieee",
+            "acm",
+            "university",
+            "report",
+            "technical",
+            "press",
+            "advances",
+            "science",
+            "sciences",
+            "systems",
+            "computer",
+            "computing",
+            "computers",
+            "research",
+            "letters",
+            "world",
+            "european",
+            "national",
+            "american",
+            "society",
+            "association");
 
     static Place of(Paper paper) {
         Place named = paper.venue().map(Place::of).orElse(NONE);
-        if (named.type == VenueType.UNKNOWN && paper.kind().isPresent()) {
-            return new Place(named.series, named.known, typeOf(paper.kind().get()), named.words);
-        }
-        return named;
-    }
-
-    private static VenueType typeOf(PaperKind kind) {
-        return kind.equals(PaperKind.PREPRINT) ? VenueType.PREPRINTS : VenueType.UNKNOWN;
+        boolean preprint = named.type == VenueType.UNKNOWN
+                && paper.kind().filter(PaperKind.PREPRINT::equals).isPresent();
+        return preprint ? new Place(named.series, named.known, VenueType.PREPRINTS, named.words) : named;
     }
 
     private static Place of(Venue venue) {
         VenueNames names = VenueNames.standard();
         String printed = Markup.undone(venue.name());
-        String name = best(names, printed, venue);
-        String folded = Folding.CASE_AND_ACCENTS.fold(printed).strip();
-        if (SAY_NOTHING.contains(folded)) {
-            return NONE;
+        String name = names.knows(printed) ? printed : otherName(names, printed, venue);
+        if (!name.isEmpty()) {
+            return new Place(names.keyOf(name), true, VenueType.of(names.namesOf(name)), ImmutableList.of());
         }
-        boolean known = names.knows(name);
-        VenueType type = VenueType.of(known ? names.namesOf(name) : List.of(printed));
-        return new Place(names.keyOf(name), known, type, Words.list(folded));
+        ImmutableList<String> words = Words.list(Folding.CASE_AND_ACCENTS.fold(printed));
+        return words.isEmpty() || SAY_NOTHING.contains(String.join(" ", words))
+                ? NONE
+                : new Place(names.keyOf(printed), false, VenueType.of(ImmutableList.of(printed)), words);
     }
 
-    private static String best(VenueNames names, String printed, Venue venue) {
-        if (names.knows(printed)) {
-            return printed;
-        }
+    /** The acronym, or what stands before the first comma, if it is known; else empty. */
+    private static String otherName(VenueNames names, String printed, Venue venue) {
         String acronym = venue.acronym().orElse("");
         if (!acronym.isEmpty() && names.knows(acronym)) {
             return acronym;
         }
         int comma = printed.indexOf(',');
-        return comma > 0 && names.knows(printed.substring(0, comma)) ? printed.substring(0, comma) : printed;
+        String before = comma > 0 ? printed.substring(0, comma) : "";
+        return !before.isEmpty() && names.knows(before) ? before : "";
+    }
+
+    /** For a person to read. */
+    String shown() {
+        return series.isEmpty() ? type.toString() : series;
     }
 
     boolean isMissing() {
         return series.isEmpty();
+    }
+
+    /** Whether the word is in so many names that it says nothing. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word) || Ordinals.isNumber(word);
     }
 }

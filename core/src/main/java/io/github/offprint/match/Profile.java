@@ -9,6 +9,8 @@ import io.github.offprint.model.Author;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Identifier.Scheme;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperKind;
+import java.util.Optional;
 
 /** What counts of a paper when it is compared: made once for each paper, folded and taken apart. */
 final class Profile {
@@ -20,7 +22,6 @@ final class Profile {
     private final Years years;
     private final Pages pages;
     private final ImmutableSet<Identifier> works;
-    private final String opening;
 
     private Profile(Paper paper) {
         this.paper = paper;
@@ -30,12 +31,12 @@ final class Profile {
                 .map(Name::of)
                 .filter(name -> !name.isBlank())
                 .collect(toImmutableList());
-        this.authorCount = paper.authorCount().orElse(0);
+        this.authorCount =
+                authors.size() == paper.authors().size() ? paper.authorCount().orElse(0) : 0;
         this.place = Place.of(paper);
         this.years = Years.of(paper);
         this.pages = Pages.of(paper);
         this.works = works(paper.identifiers());
-        this.opening = paper.abstractText().map(Opening::of).orElse("");
     }
 
     static Profile of(Paper paper) {
@@ -66,7 +67,7 @@ final class Profile {
 
     /** The letters and digits of the title before the first colon, dash or parenthesis. */
     String mainTitleKey() {
-        return title.mainKey();
+        return title.main();
     }
 
     /** The folded words of the title that are no small ones, in order. */
@@ -84,6 +85,20 @@ final class Profile {
         return authorCount;
     }
 
+    Optional<PaperKind> kind() {
+        return paper.kind();
+    }
+
+    /** Whether the other has all that a comparison can look at just as this one has it. */
+    boolean isKnownLike(Profile that) {
+        return authors.equals(that.authors)
+                && authorCount == that.authorCount
+                && place.equals(that.place)
+                && years.equals(that.years)
+                && pages.equals(that.pages)
+                && works.equals(that.works);
+    }
+
     Place place() {
         return place;
     }
@@ -99,28 +114,5 @@ final class Profile {
     /** The identifiers of the work, whichever version they name; none of a book or journal. */
     ImmutableSet<Identifier> works() {
         return works;
-    }
-
-    /** The first letters of the abstract; empty without one. */
-    String opening() {
-        return opening;
-    }
-
-    /** All that a comparison looks at, as a text: equal for papers that no comparison tells apart. */
-    String fingerprint() {
-        return String.join(
-                "\n",
-                title.toString(),
-                authors.toString(),
-                String.valueOf(authorCount),
-                place.toString(),
-                years.toString(),
-                pages.toString(),
-                works.stream()
-                        .map(Identifier::toString)
-                        .sorted()
-                        .collect(toImmutableList())
-                        .toString(),
-                opening);
     }
 }

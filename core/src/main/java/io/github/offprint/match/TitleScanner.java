@@ -21,6 +21,7 @@ final class TitleScanner {
     private static final int MAX_LENGTH = 1_000;
 
     private final String text;
+    private final int start;
     private final int end;
     private final List<Segment> segments = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -30,6 +31,17 @@ final class TitleScanner {
     private TitleScanner(String folded) {
         this.text = folded;
         this.end = Math.min(folded.length(), MAX_LENGTH);
+        this.start = endOfNumbering(folded);
+    }
+
+    /** Behind the number that a listing puts before a title, {@code 12. Trees}. */
+    private static int endOfNumbering(String text) {
+        int at = 0;
+        while (at < text.length() && at < 3 && Letters.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean numbered = at > 0 && at + 2 < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')');
+        return numbered && text.charAt(at + 1) == ' ' ? at + 2 : 0;
     }
 
     static List<Segment> segments(String folded) {
@@ -42,7 +54,7 @@ final class TitleScanner {
     }
 
     private List<Segment> run() {
-        for (int at = 0; at < end; at++) {
+        for (int at = start; at < end; at++) {
             step(at);
         }
         endSegment();
@@ -53,11 +65,16 @@ final class TitleScanner {
         char c = text.charAt(at);
         if (Letters.isLetter(c)) {
             word.append(c);
-        } else if (Letters.isLost(text, at)) {
+        } else if (Letters.isLost(text, at) || isLostBeforeColon(c, at)) {
             word.append(Letters.LOST);
         } else if (c != '\'' || !isInside(at)) {
             separator(c, at);
         }
+    }
+
+    /** {@code Dal?: a storage manager} asks nothing. */
+    private boolean isLostBeforeColon(char c, int at) {
+        return c == Letters.LOST && word.length() > 0 && isAt(':', at + 1);
     }
 
     /** {@code editor's} is one word. */
@@ -120,7 +137,7 @@ final class TitleScanner {
 
     private void endWord() {
         if (word.length() > 0) {
-            words.add(Ordinals.inDigits(word.toString()));
+            words.add(word.toString());
             word.setLength(0);
         }
     }

@@ -10,7 +10,9 @@ enum VenueComparison {
     SAME,
     /** Two series of one type. */
     OTHER_SERIES,
-    /** A name that is not known, and may be another name of the same. */
+    /** Names that are not both known, and have a word in common: they may be names of one. */
+    SIMILAR_NAME,
+    /** Names that are not both known, and have nothing in common. */
     OTHER_NAME,
     /** A conference and a journal. */
     CONFERENCE_AND_JOURNAL,
@@ -31,7 +33,7 @@ enum VenueComparison {
         if (one.series().equals(other.series()) || areAbbreviated(one, other)) {
             return SAME;
         }
-        return types(one, other);
+        return Serials.holdPapersOf(one.series(), other.series()) ? SAME : types(one, other);
     }
 
     private static VenueComparison types(Place one, Place other) {
@@ -39,7 +41,14 @@ enum VenueComparison {
         if (told && one.type() != other.type()) {
             return CONFERENCE_AND_JOURNAL;
         }
-        return one.known() && other.known() ? OTHER_SERIES : OTHER_NAME;
+        if (one.known() && other.known()) {
+            return OTHER_SERIES;
+        }
+        return haveWordInCommon(one, other) ? SIMILAR_NAME : OTHER_NAME;
+    }
+
+    private static boolean haveWordInCommon(Place one, Place other) {
+        return one.words().stream().anyMatch(word -> other.words().contains(word) && !Place.isCommon(word));
     }
 
     /** {@code Trans. Wick Eng.} and {@code Transactions on Wick Engineering}: each word of the one starts one of the other, in order. */

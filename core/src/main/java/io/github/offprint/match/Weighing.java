@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares two profiles, field by field, and comes to a verdict. */
+/** Compares two profiles, field by field, and comes to a verdict. What costs least and ends most comparisons comes first. */
 final class Weighing {
     private static final Comparison NOTHING_IN_COMMON = new Comparison(
             Verdict.DISTINCT,
@@ -13,211 +13,283 @@ final class Weighing {
 
     private final Profile one;
     private final Profile other;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final TitleComparison titles;
+    private final IdentifierComparison identifiers;
+    private final List<Reason> reasons = new ArrayList<>(8);
     private int weight;
-    private Verdict best = Verdict.SAME;
+    /** What title, authors and identifiers alone weigh: whether it is one work, in whichever version. */
+    private int work;
 
-    Weighing(Profile one, Profile other) {
+    private Weighing(Profile one, Profile other) {
         this.one = one;
         this.other = other;
+        this.titles = TitleComparison.of(one.title(), other.title());
+        this.identifiers = IdentifierComparison.of(one.works(), other.works());
     }
 
-    Comparison comparison() {
-        TitleComparison titles = TitleComparison.of(one.title(), other.title());
-        IdentifierComparison identifiers = IdentifierComparison.of(one.works(), other.works());
-        boolean shared = identifiers == IdentifierComparison.SHARED
-                || identifiers == IdentifierComparison.SHARED_AND_CONFLICTING;
-        if (titles == TitleComparison.DIFFERENT && !shared) {
-            return NOTHING_IN_COMMON;
-        }
-        identifiers(identifiers);
-        title(titles);
-        AuthorsComparison authors = AuthorsComparison.of(one.authors(), other.authors());
-        authors(authors);
-        opening();
+    static Comparison of(Profile one, Profile other) {
+        Weighing weighing = new Weighing(one, other);
+        return weighing.titles == TitleComparison.DIFFERENT && !weighing.isShared()
+                ? NOTHING_IN_COMMON
+                : weighing.comparison();
+    }
+
+    private Comparison comparison() {
+        weighIdentifiers();
+        weighTitle();
         VenueComparison venues = VenueComparison.of(one.place(), other.place());
-        venue(venues, shared);
         YearComparison years = YearComparison.of(one.years(), other.years());
-        year(years, shared);
+        AuthorsComparison authors = AuthorsComparison.of(one.authors(), other.authors());
+        weighAuthors(authors, venues == VenueComparison.SAME && years == YearComparison.SAME);
+        work = weight;
         PagesComparison pages = PagesComparison.of(one.pages(), other.pages());
-        pages(pages, venues, years);
-        numerals();
-        markers(venues, years);
-        recurring(authors, venues, years, pages, shared);
+        weighVenue(venues, years);
+        weighYear(years, venues);
+        weighPages(pages, venues, years);
+        weighKind();
+        weighNumerals();
+        weighMarkers(venues, years);
+        weighRecurring(authors, venues, years, pages);
         return new Comparison(verdict(), weight, ImmutableList.copyOf(reasons));
     }
 
-    private void say(Evidence evidence) {
-        reasons.add(new Reason(evidence, ""));
-        weight += evidence.weight();
-        if (evidence.limit().compareTo(best) > 0) {
-            best = evidence.limit();
-        }
+    private boolean isShared() {
+        return identifiers == IdentifierComparison.SHARED || identifiers == IdentifierComparison.SHARED_AND_CONFLICTING;
     }
 
-    private void identifiers(IdentifierComparison identifiers) {
+    private void say(Evidence evidence) {
+        say(evidence, "");
+    }
+
+    private void say(Evidence evidence, String detail) {
+        reasons.add(new Reason(evidence, detail));
+        weight += evidence.weight();
+    }
+
+    /** The same for both orders. */
+    private static String both(Object one, Object other) {
+        String first = one.toString();
+        String second = other.toString();
+        return first.compareTo(second) <= 0 ? first + " and " + second : second + " and " + first;
+    }
+
+    private void weighIdentifiers() {
         switch (identifiers) {
-            case SHARED -> say(Evidence.IDENTIFIER_SHARED);
+            case SHARED -> say(Evidence.IDENTIFIER_SHARED, IdentifierComparison.shared(one.works(), other.works()));
             case SHARED_AND_CONFLICTING -> {
-                say(Evidence.IDENTIFIER_SHARED);
-                say(Evidence.IDENTIFIER_CONFLICTING);
+                say(Evidence.IDENTIFIER_SHARED, IdentifierComparison.shared(one.works(), other.works()));
+                say(Evidence.IDENTIFIER_CONFLICTING, conflict());
             }
-            case CONFLICTING -> say(Evidence.IDENTIFIER_CONFLICTING);
-            case PREPRINT_AND_PUBLISHED -> say(Evidence.IDENTIFIER_OF_PREPRINT);
-            case LISTED_TWICE -> say(Evidence.IDENTIFIER_LISTED_TWICE);
+            case CONFLICTING -> say(Evidence.IDENTIFIER_CONFLICTING, conflict());
+            case PREPRINT_AND_PUBLISHED -> say(Evidence.IDENTIFIER_OF_PREPRINT, conflict());
+            case LISTED_TWICE -> say(Evidence.IDENTIFIER_LISTED_TWICE, conflict());
             case NONE -> {}
         }
     }
 
-    private void title(TitleComparison titles) {
+    private String conflict() {
+        return both(
+                IdentifierComparison.unshared(one.works(), other.works()),
+                IdentifierComparison.unshared(other.works(), one.works()));
+    }
+
+    private void weighTitle() {
         say(
                 switch (titles) {
                     case EQUAL -> isShort() ? Evidence.TITLE_EQUAL_SHORT : Evidence.TITLE_EQUAL;
                     case SUBTITLE -> Evidence.TITLE_SUBTITLE;
+                    case SHORT_NAME -> Evidence.TITLE_SHORT_NAME;
                     case NEAR -> Evidence.TITLE_NEAR;
                     case REORDERED -> Evidence.TITLE_REORDERED;
                     case TRUNCATED -> Evidence.TITLE_TRUNCATED;
                     case CONTAINED -> Evidence.TITLE_CONTAINED;
                     case WORD_MISSING -> Evidence.TITLE_WORD_MISSING;
+                    case WORDS_MISSING -> Evidence.TITLE_WORDS_MISSING;
+                    case WORD_REPLACED -> Evidence.TITLE_WORD_REPLACED;
                     case ALTERED -> Evidence.TITLE_ALTERED;
                     case DIFFERENT -> Evidence.TITLE_DIFFERENT;
                 });
     }
 
+    /** One or two words, and more is known of one of the papers than of the other. */
     private boolean isShort() {
-        return one.titleWords().size() < 3 && !one.fingerprint().equals(other.fingerprint());
+        return one.titleWords().size() < 3 && !one.isKnownLike(other);
     }
 
-    private void authors(AuthorsComparison authors) {
+    private void weighAuthors(AuthorsComparison authors, boolean oneVolume) {
         switch (authors) {
-            case MISSING -> authorCount();
+            case MISSING -> weighAuthorCount();
             case SAME_MANY -> say(Evidence.AUTHORS_SAME_MANY);
             case SAME_TWO -> say(Evidence.AUTHORS_SAME_TWO);
             case SAME_ONE -> say(Evidence.AUTHORS_SAME_ONE);
             case SHORTENED -> say(Evidence.AUTHORS_SHORTENED);
+            case FIRST_OF_THEM -> say(Evidence.AUTHORS_FIRST_OF_THEM);
             case ONE_OF_THEM -> say(Evidence.AUTHORS_ONE_OF_THEM);
             case MOST -> say(Evidence.AUTHORS_MOST);
             case FEW -> say(Evidence.AUTHORS_FEW);
-            case DIFFERENT -> say(Evidence.AUTHORS_DIFFERENT);
+            case DIFFERENT -> say(oneVolume && isReview() ? Evidence.AUTHORS_OF_REVIEW : Evidence.AUTHORS_DIFFERENT);
         }
     }
 
-    private void authorCount() {
+    private boolean isReview() {
+        return one.title().genre() == Genre.REVIEW || other.title().genre() == Genre.REVIEW;
+    }
+
+    /** How many there are is said also where their names are not. */
+    private void weighAuthorCount() {
         int mine = one.authorCount();
         int theirs = other.authorCount();
-        if (mine > 0 && theirs > 0) {
-            say(mine == theirs ? Evidence.AUTHORS_AS_MANY : Evidence.AUTHORS_NOT_AS_MANY);
+        boolean comparable = mine > 0
+                && theirs > 0
+                && (one.authors().isEmpty() || other.authors().isEmpty());
+        if (comparable && mine == theirs) {
+            say(Evidence.AUTHORS_AS_MANY, String.valueOf(mine));
+        } else if (comparable) {
+            say(Evidence.AUTHORS_NOT_AS_MANY, both(mine, theirs));
         }
     }
 
-    private void opening() {
-        if (!one.opening().isEmpty() && one.opening().equals(other.opening())) {
-            say(Evidence.ABSTRACT_SAME);
-        }
-    }
-
-    private void venue(VenueComparison venues, boolean shared) {
+    private void weighVenue(VenueComparison venues, YearComparison years) {
+        String names = venues == VenueComparison.SAME || venues == VenueComparison.MISSING
+                ? ""
+                : both(one.place().shown(), other.place().shown());
+        boolean otherYear = years == YearComparison.NEXT || isApart(years);
         switch (venues) {
             case SAME -> say(Evidence.VENUE_SAME);
-            case OTHER_NAME -> say(Evidence.VENUE_OTHER_NAME);
-            case OTHER_SERIES -> say(Evidence.VENUE_OTHER_SERIES);
-            case CONFERENCE_AND_JOURNAL -> say(Evidence.VENUE_CONFERENCE_AND_JOURNAL);
-            case PREPRINT_AND_PUBLISHED -> {
-                if (!shared) {
-                    say(Evidence.VENUE_PREPRINT_AND_PUBLISHED);
-                }
-            }
+            case SIMILAR_NAME -> say(Evidence.VENUE_SIMILAR_NAME, names);
+            case OTHER_NAME -> say(otherYear ? Evidence.VENUE_OTHER_NAME_AND_YEAR : Evidence.VENUE_OTHER_NAME, names);
+            case OTHER_SERIES -> say(Evidence.VENUE_OTHER_SERIES, names);
+            case CONFERENCE_AND_JOURNAL -> say(Evidence.VENUE_CONFERENCE_AND_JOURNAL, names);
+            case PREPRINT_AND_PUBLISHED ->
+                say(
+                        isShared() ? Evidence.VENUE_PREPRINT_OF_ONE_IDENTIFIER : Evidence.VENUE_PREPRINT_AND_PUBLISHED,
+                        names);
             case MISSING -> {}
         }
     }
 
-    private void year(YearComparison years, boolean shared) {
+    private static boolean isApart(YearComparison years) {
+        return years == YearComparison.APART || years == YearComparison.FAR;
+    }
+
+    private void weighYear(YearComparison years, VenueComparison venues) {
         switch (years) {
             case SAME -> say(Evidence.YEAR_SAME);
-            case NEXT -> say(Evidence.YEAR_NEXT);
-            case APART -> {
-                if (!shared) {
-                    say(Evidence.YEAR_APART);
-                }
-            }
-            case FAR -> {
-                if (!shared) {
-                    say(Evidence.YEAR_FAR);
-                }
-            }
+            case NEXT ->
+                say(venues == VenueComparison.SAME ? Evidence.YEAR_NEXT_IN_SERIES : Evidence.YEAR_NEXT, years());
+            case APART -> say(Evidence.YEAR_APART, years());
+            case FAR -> say(Evidence.YEAR_FAR, years());
             case MISSING -> {}
         }
     }
 
-    private void pages(PagesComparison pages, VenueComparison venues, YearComparison years) {
-        boolean comparable =
+    private String years() {
+        return both(one.years(), other.years());
+    }
+
+    private void weighPages(PagesComparison pages, VenueComparison venues, YearComparison years) {
+        boolean oneVenue =
                 venues == VenueComparison.SAME || (venues == VenueComparison.MISSING && years == YearComparison.SAME);
         if (pages == PagesComparison.SAME && venues != VenueComparison.CONFERENCE_AND_JOURNAL) {
             say(Evidence.PAGES_SAME);
-        } else if (pages == PagesComparison.DIFFERENT && comparable) {
-            say(Evidence.PAGES_DIFFERENT);
+        } else if (pages == PagesComparison.DIFFERENT && oneVenue) {
+            say(Evidence.PAGES_DIFFERENT, both(one.pages(), other.pages()));
         }
     }
 
-    private void numerals() {
+    private void weighKind() {
+        if (KindComparison.of(one.kind(), other.kind()) == KindComparison.DIFFERENT) {
+            say(
+                    Evidence.KIND_DIFFERENT,
+                    both(one.kind().orElseThrow(), other.kind().orElseThrow()));
+        }
+    }
+
+    private void weighNumerals() {
         Numerals mine = one.title().numerals();
         Numerals theirs = other.title().numerals();
+        if (mine.equals(theirs)) {
+            return;
+        }
         if (!mine.parts().equals(theirs.parts())) {
-            boolean both = !mine.parts().isEmpty() && !theirs.parts().isEmpty();
-            say(both ? Evidence.NUMBERS_DIFFERENT : Evidence.NUMBER_IN_ONE);
+            boolean counted = !mine.parts().isEmpty() && !theirs.parts().isEmpty();
+            say(counted ? Evidence.NUMBERS_DIFFERENT : Evidence.NUMBER_IN_ONE, both(mine, theirs));
         } else if (!mine.others().containsAll(theirs.others())
                 && !theirs.others().containsAll(mine.others())) {
-            say(Evidence.NUMBERS_DIFFERENT);
+            say(Evidence.NUMBERS_DIFFERENT, both(mine, theirs));
         }
     }
 
-    private void markers(VenueComparison venues, YearComparison years) {
-        Marker mine = one.title().marker();
-        Marker theirs = other.title().marker();
-        if (mine == theirs) {
-            return;
-        }
-        boolean reply = mine == Marker.REPLY || theirs == Marker.REPLY;
-        boolean notice = mine == Marker.ERRATUM
-                || theirs == Marker.ERRATUM
-                || mine == Marker.RETRACTION
-                || theirs == Marker.RETRACTION;
-        if (reply) {
-            say(Evidence.REPLY_IN_ONE);
-        } else if (notice) {
-            say(Evidence.NOTICE_IN_ONE);
-        } else if (venues != VenueComparison.SAME || years != YearComparison.SAME) {
-            say(Evidence.VERSION_IN_ONE);
+    private void weighMarkers(VenueComparison venues, YearComparison years) {
+        boolean oneVolume = venues == VenueComparison.SAME && years == YearComparison.SAME;
+        boolean otherVolume = venues.ordinal() > VenueComparison.SIMILAR_NAME.ordinal()
+                || years == YearComparison.NEXT
+                || isApart(years);
+        if (one.title().marker() != other.title().marker()) {
+            weighMarkers(Marker.stronger(one.title().marker(), other.title().marker()), oneVolume);
+        } else if (one.title().genre() != other.title().genre() && otherVolume) {
+            say(Evidence.GENRE_IN_ONE);
         }
     }
 
-    private void recurring(
-            AuthorsComparison authors,
-            VenueComparison venues,
-            YearComparison years,
-            PagesComparison pages,
-            boolean shared) {
-        if (shared || !(one.title().recurring() || other.title().recurring())) {
+    private void weighMarkers(Marker marker, boolean oneVolume) {
+        switch (marker) {
+            case REPLY -> say(Evidence.REPLY_IN_ONE);
+            case ERRATUM, RETRACTION -> say(Evidence.NOTICE_IN_ONE);
+            case SUPPLEMENT -> say(Evidence.SUPPLEMENT_IN_ONE);
+            case VERSION -> {
+                if (!oneVolume) {
+                    say(Evidence.VERSION_IN_ONE);
+                }
+            }
+            case NONE -> {}
+        }
+    }
+
+    private void weighRecurring(
+            AuthorsComparison authors, VenueComparison venues, YearComparison years, PagesComparison pages) {
+        if (isShared() || !(one.title().recurring() || other.title().recurring())) {
             return;
         }
-        boolean oneIssue =
+        boolean oneVolume =
                 venues == VenueComparison.SAME && years == YearComparison.SAME && pages != PagesComparison.DIFFERENT;
         boolean told = pages == PagesComparison.SAME
                 || authors == AuthorsComparison.SAME_MANY
                 || authors == AuthorsComparison.SAME_TWO
-                || authors == AuthorsComparison.SAME_ONE;
-        if (!oneIssue || !told) {
+                || (authors == AuthorsComparison.SAME_ONE && isOnceAYear(pages));
+        if (!oneVolume || !told) {
             say(Evidence.RECURRING);
         }
     }
 
+    /** A column of one person stands in every issue of a journal; a guest edits one. */
+    private boolean isOnceAYear(PagesComparison pages) {
+        return pages == PagesComparison.SAME_ISSUE
+                || one.place().type() != VenueType.JOURNAL
+                || one.title().words().contains("guest")
+                || other.title().words().contains("guest");
+    }
+
+    /** The sum, but no better than the strictest limit of what was found. Versions of one work are told by the work alone. */
     private Verdict verdict() {
-        Verdict reached = weight >= MatchRule.SAME
-                ? Verdict.SAME
-                : weight >= MatchRule.UNSURE ? Verdict.UNSURE : Verdict.DISTINCT;
-        if (best == Verdict.RELATED) {
-            return weight >= MatchRule.UNSURE ? Verdict.RELATED : Verdict.DISTINCT;
+        boolean distinct = false;
+        boolean related = false;
+        boolean unsure = false;
+        for (Reason reason : reasons) {
+            Verdict limit = reason.evidence().limit();
+            distinct |= limit == Verdict.DISTINCT;
+            related |= limit == Verdict.RELATED;
+            unsure |= limit == Verdict.UNSURE;
         }
-        return reached.compareTo(best) > 0 ? reached : best;
+        if (distinct) {
+            return Verdict.DISTINCT;
+        }
+        if (related) {
+            return work >= MatchRule.SAME
+                    ? Verdict.RELATED
+                    : work >= MatchRule.UNSURE ? Verdict.UNSURE : Verdict.DISTINCT;
+        }
+        boolean same = weight >= MatchRule.SAME && !unsure;
+        return same ? Verdict.SAME : weight >= MatchRule.UNSURE ? Verdict.UNSURE : Verdict.DISTINCT;
     }
 }

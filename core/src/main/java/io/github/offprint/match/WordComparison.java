@@ -1,187 +1,97 @@
 package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.offprint.text.EditDistance;
 
 /** What two words of titles are to each other. */
 enum WordComparison {
-    /** One word. */
-    EQUAL,
-    /** One word with a typo, lost letters, or in another form: {@code query} and {@code queries}. */
+    /** One word, also in another spelling, with letters that were lost, or a number in another form. */
+    SAME,
+    /** One word with a typo, or in another form: {@code query} and {@code queries}. */
     NEAR,
     /** Two words. */
     DIFFERENT;
 
-    /** Shorter words are too close to each other for a typo to be told from another word. */
+    /** Words that differ by more letters are not looked at. */
+    private static final int MAX_DIFFERENCE = 3;
+
+    private static final int MIN_STEM = 3;
+    /** Shorter words are too close to each other for a typo to be told from another word; save two letters exchanged. */
     private static final int MIN_FOR_TYPO = 5;
 
-    private static final int MIN_FOR_SWAP = 4;
+    private static final int MIN_FOR_SWAP = 3;
+    /** From here on the first letter may be wrong. */
+    private static final int MIN_FOR_FIRST = 6;
     /** From here on two letters may be wrong. */
     private static final int MIN_FOR_TWO = 9;
 
-    private static final int MIN_STEM = 3;
-
+    /** What words are inflected with. */
     private static final ImmutableSet<String> ENDINGS =
-            ImmutableSet.of("", "s", "es", "e", "ed", "ing", "y", "ies", "er");
-
-    /** Words one slip of the pen apart that titles mean in earnest, the lesser one first. */
-    private static final ImmutableSet<String> BOTH_MEANT = ImmutableSet.of(
-            "casual causal",
-            "tracing tracking",
-            "phase phrase",
-            "caching catching",
-            "mining mixing",
-            "matching patching",
-            "batching matching",
-            "mapping mopping",
-            "mapping tapping",
-            "parsing passing",
-            "pricing pruning",
-            "routing rounding",
-            "focal local",
-            "focal vocal",
-            "local vocal",
-            "modal model",
-            "modal nodal",
-            "latent patent",
-            "learning leaning",
-            "sampling scaling",
-            "scaling sealing",
-            "adaption adoption",
-            "adaptation adoption",
-            "attraction abstraction",
-            "abstraction attraction",
-            "abstracting attracting",
-            "discreet discrete",
-            "static statistic",
-            "statics statistics",
-            "interaction iteration",
-            "integration iteration",
-            "convection convention",
-            "affect effect",
-            "affective effective",
-            "angel angle",
-            "layer lawyer",
-            "planning planting",
-            "planning planing",
-            "training trailing",
-            "sparse spare",
-            "share shape",
-            "quantification quantization",
-            "formal normal",
-            "formal format",
-            "normal norman",
-            "moral mortal",
-            "complement compliment",
-            "continuos continuous",
-            "insight incite",
-            "insertion inversion",
-            "version vision",
-            "mission vision",
-            "revision vision",
-            "fission fusion",
-            "diffusion infusion",
-            "inference interference",
-            "reference inference",
-            "preference reference",
-            "conference reference",
-            "transaction translation",
-            "transition translation",
-            "transaction transition",
-            "prediction predication",
-            "production prediction",
-            "reduction deduction",
-            "relation rotation",
-            "relation regulation",
-            "composition competition",
-            "competition completion",
-            "completion compilation",
-            "compilation complication",
-            "commuting computing",
-            "communication commutation",
-            "communication computation",
-            "reading leading",
-            "reading loading",
-            "coding loading",
-            "coding ceding",
-            "binding bonding",
-            "finding binding",
-            "finding funding",
-            "ending sending");
+            ImmutableSet.of("", "s", "es", "e", "d", "ed", "ing", "y", "ies", "al");
 
     static WordComparison of(String one, String other) {
         if (one.equals(other)) {
-            return EQUAL;
+            return SAME;
         }
-        int shorter = Math.min(one.length(), other.length());
-        int difference = Math.max(one.length(), other.length()) - shorter;
-        if (shorter < MIN_STEM || difference > 3) {
+        if (Math.abs(one.length() - other.length()) > MAX_DIFFERENCE) {
             return DIFFERENT;
         }
+        if (isSame(one, other)) {
+            return SAME;
+        }
         int start = Letters.commonStart(one, other);
-        int end = Letters.commonEnd(one, other, start);
-        return isForm(one, other, start) || isTypo(one, other, start, end) ? NEAR : DIFFERENT;
+        return isForm(one, other, start) || isTypo(one, other, start) ? NEAR : DIFFERENT;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return Letters.agree(one, other)
+                || Spellings.agree(one, other)
+                || (Ordinals.isAny(one)
+                        && Ordinals.isAny(other)
+                        && Ordinals.anyValue(one).equals(Ordinals.anyValue(other)));
     }
 
     private static boolean isForm(String one, String other, int start) {
         return start >= MIN_STEM
+                && one.length() != other.length()
                 && ENDINGS.contains(one.substring(start))
-                && ENDINGS.contains(other.substring(start))
-                && !(one.length() == other.length());
+                && ENDINGS.contains(other.substring(start));
     }
 
-    private static boolean isTypo(String one, String other, int start, int end) {
-        int longer = Math.max(one.length(), other.length());
+    private static boolean isTypo(String one, String other, int start) {
         int shorter = Math.min(one.length(), other.length());
-        if (start + end >= longer) {
-            return true; // but for lost letters
-        }
-        if (hasDigit(one) || hasDigit(other) || isOtherHead(shorter, longer, start, end)) {
+        if (shorter < MIN_FOR_SWAP || hasDigit(one) || hasDigit(other)) {
             return false;
         }
-        return isWithin(one, other, shorter) && !areBothMeant(one, other);
+        return isSlip(one, other, start, shorter)
+                && !(start == 0 && isOtherHead(one, other, shorter))
+                && !Opposites.are(one, other);
     }
 
-    private static boolean isWithin(String one, String other, int shorter) {
-        if (shorter < MIN_FOR_SWAP || !Letters.oneEdit(one, other) && shorter < MIN_FOR_TWO) {
-            return false;
-        }
+    private static boolean isSlip(String one, String other, int start, int shorter) {
         if (shorter < MIN_FOR_TYPO) {
-            return one.length() == other.length()
-                    && Letters.commonStart(one, other) + 2 <= shorter
-                    && isSwap(one, other);
+            return start > 0 && Letters.isSwap(one, other, start);
         }
-        return shorter < MIN_FOR_TWO
-                || io.github.offprint.text.EditDistance.damerau(one, other, 2).isPresent();
-    }
-
-    private static boolean isSwap(String one, String other) {
-        int at = Letters.commonStart(one, other);
-        return one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at);
+        return Letters.oneEdit(one, other)
+                || (shorter >= MIN_FOR_TWO
+                        && EditDistance.damerau(one, other, 2).isPresent());
     }
 
     /**
      * Words that differ in their head alone are opposites more often than typos: {@code supervised} and {@code unsupervised},
-     * {@code encoder} and {@code decoder}, {@code macro} and {@code micro}.
+     * {@code encoder} and {@code decoder}, {@code online} and {@code offline}.
      */
-    private static boolean isOtherHead(int shorter, int longer, int start, int end) {
-        boolean headOnly = start + end <= shorter && shorter - end <= 3 && start < 2;
-        return headOnly && longer - end != 1 || start == 0 && end == shorter;
+    private static boolean isOtherHead(String one, String other, int shorter) {
+        int end = Letters.commonEnd(one, other, 0);
+        return end == shorter || one.length() - end != 1 || other.length() - end != 1 || shorter < MIN_FOR_FIRST;
     }
 
-    private static boolean hasDigit(String word) {
+    static boolean hasDigit(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Letters.isDigit(word.charAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean areBothMeant(String one, String other) {
-        boolean prefixes = one.startsWith("inter") && other.startsWith("intra")
-                || one.startsWith("intra") && other.startsWith("inter")
-                || one.startsWith("hyper") && other.startsWith("hypo")
-                || one.startsWith("hypo") && other.startsWith("hyper");
-        return prefixes || BOTH_MEANT.contains(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one);
     }
 }

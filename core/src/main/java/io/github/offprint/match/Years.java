@@ -21,6 +21,12 @@ record Years(int published, int venue) {
                 paper.venue().map(Venue::year).orElse(OptionalInt.empty()).orElse(0));
     }
 
+    /** For a person to read. */
+    @Override
+    public String toString() {
+        return String.valueOf(published == 0 ? venue : published);
+    }
+
     boolean isMissing() {
         return published == 0 && venue == 0;
     }
