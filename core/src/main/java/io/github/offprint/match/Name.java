@@ -93,6 +93,11 @@ record Name(String family, ImmutableList<String> given, boolean group) {
         return Letters.ofName(Folding.CASE_AND_ACCENTS.fold(printed));
     }
 
+    /** The first letter of the first given name; empty without one. */
+    String initial() {
+        return given.isEmpty() ? "" : given.get(0).substring(0, 1);
+    }
+
     /** Whether nothing is left of the name: some listings print signs where they have none. */
     boolean isBlank() {
         for (int i = 0; i < family.length(); i++) {
