@@ -2,11 +2,13 @@ package io.github.offprint.match;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +18,35 @@ import org.junit.jupiter.api.Test;
 class TrapsTest {
     private static final ImmutableList<LabelledPair> TRAPS = LabelledPairs.in("traps");
     private static final ImmutableList<LabelledPair> COPIES = LabelledPairs.in("copies");
+
+    @Test
+    void noTrapIsTakenForTheSamePaper() {
+        assertNone(TRAPS, pair -> pair.compared().verdict() == Verdict.SAME);
+    }
+
+    @Test
+    void copiesAreTakenForTheSamePaper() {
+        List<LabelledPair> missed = wrong(COPIES, pair -> pair.compared().verdict() != Verdict.SAME);
+        assertThat(1 - (double) missed.size() / COPIES.size())
+                .as(() -> shown("recall of copies", missed, COPIES))
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** A copy that is not joined is at least shown to a person, or linked. */
+    @Test
+    void noCopyIsTakenForADistinctPaper() {
+        assertNone(COPIES, pair -> pair.compared().verdict() == Verdict.DISTINCT);
+    }
+
+    /** Related is not distinct, and distinct is not unsure: what a host shows to a person has to be worth it. */
+    @Test
+    void trapsGetAVerdictThatAPersonWouldGive() {
+        List<LabelledPair> wrong =
+                wrong(TRAPS, pair -> !pair.verdicts().contains(pair.compared().verdict()));
+        assertThat(1 - (double) wrong.size() / TRAPS.size())
+                .as(() -> shown("verdicts of traps", wrong, TRAPS))
+                .isGreaterThanOrEqualTo(0.95);
+    }
 
     @Test
     void theOrderOfTheTwoDoesNotCount() {
@@ -36,7 +67,28 @@ class TrapsTest {
                 .allSatisfy((kind, pairs) -> assertThat(pairs).as(kind).hasSizeGreaterThanOrEqualTo(10));
     }
 
+    private static void assertNone(ImmutableList<LabelledPair> pairs, Predicate<LabelledPair> isWrong) {
+        List<LabelledPair> wrong = wrong(pairs, isWrong);
+        assertThat(wrong).as(() -> shown("pairs", wrong, pairs)).isEmpty();
+    }
+
+    private static List<LabelledPair> wrong(ImmutableList<LabelledPair> pairs, Predicate<LabelledPair> isWrong) {
+        return pairs.stream().filter(isWrong).toList();
+    }
+
     private static ImmutableListMultimap<String, LabelledPair> byKind(List<LabelledPair> pairs) {
         return pairs.stream().collect(toImmutableListMultimap(LabelledPair::kind, identity()));
+    }
+
+    private static String shown(String what, List<LabelledPair> wrong, List<LabelledPair> all) {
+        ImmutableListMultimap<String, LabelledPair> byKind = byKind(all);
+        String kinds = byKind(wrong).asMap().entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue().size() + "/"
+                        + byKind.get(kind.getKey()).size())
+                .collect(joining(", "));
+        return wrong.stream()
+                .map(LabelledPair::toString)
+                .collect(joining(
+                        "\n", what + ": " + wrong.size() + " of " + all.size() + " wrong: " + kinds + "\n", "\n"));
     }
 }
