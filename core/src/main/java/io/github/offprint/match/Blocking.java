@@ -2,6 +2,7 @@ package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Identifier;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -62,15 +63,14 @@ enum Blocking {
     TITLE_WORDS {
         @Override
         void keys(Profile paper, LongConsumer keys) {
-            List<String> words = paper.titleWords();
-            int count = Math.min(words.size(), MOST_WORDS);
-            long all = 0;
-            for (int i = 0; i < count; i++) {
-                all += Fingerprint.of(words.get(i));
-            }
+            long[] words = paper.titleWords().stream()
+                    .limit(MOST_WORDS)
+                    .mapToLong(Fingerprint::of)
+                    .toArray();
+            long all = Arrays.stream(words).sum();
             keys.accept(Fingerprint.mix(all));
-            for (int i = 0; i < count && count > FEWEST_WORDS; i++) {
-                keys.accept(Fingerprint.mix(all - Fingerprint.of(words.get(i))));
+            for (int i = 0; i < words.length && words.length > FEWEST_WORDS; i++) {
+                keys.accept(Fingerprint.mix(all - words[i]));
             }
         }
     },

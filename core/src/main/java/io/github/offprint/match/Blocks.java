@@ -1,7 +1,6 @@
 package io.github.offprint.match;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Finds the pairs that are worth a comparison, in time and number near-linear in the papers.
@@ -31,19 +30,11 @@ final class Blocks {
     private final Contents contents;
     private final PairConsumer pairs;
 
-    /** Looks at the contents alone, and at all that they have. */
-    private final Comparator<Integer> byTitle;
-
     private int crowded;
 
     private Blocks(Contents contents, PairConsumer pairs) {
         this.contents = contents;
         this.pairs = pairs;
-        this.byTitle = Comparator.comparing(
-                        (Integer content) -> contents.profile(content).titleKey())
-                .thenComparing(
-                        content -> contents.profile(content).paper().year().orElse(0))
-                .thenComparing(contents::key);
     }
 
     /** Gives all pairs, and returns how many blocks were too large to pair all that is in them. */
@@ -94,7 +85,7 @@ final class Blocks {
     private void pairNeighbors(int[] block) {
         crowded++;
         Integer[] sorted = Arrays.stream(block).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, byTitle);
+        Arrays.sort(sorted, contents.order());
         for (int i = 0; i < sorted.length; i++) {
             for (int j = i + 1; j < Math.min(sorted.length, i + 1 + NEIGHBORS); j++) {
                 pairs.accept(Math.min(sorted[i], sorted[j]), Math.max(sorted[i], sorted[j]));

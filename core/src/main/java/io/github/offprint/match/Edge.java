@@ -11,12 +11,13 @@ import java.util.Comparator;
  * @param comparison why
  */
 record Edge(int first, int second, Comparison comparison) {
-    /** The strongest first; equally strong ones by keys, so that the order in which papers come does not count. */
+    /** The strongest first; equally strong ones by what they are, so that the order in which papers come does not count. */
     static Comparator<Edge> strongestFirst(Contents contents) {
+        Ordering<Integer> order = Ordering.from(contents.order());
         return Comparator.comparingInt((Edge edge) -> edge.comparison.weight())
                 .reversed()
-                .thenComparing(edge -> Ordering.natural().min(contents.key(edge.first), contents.key(edge.second)))
-                .thenComparing(edge -> Ordering.natural().max(contents.key(edge.first), contents.key(edge.second)));
+                .thenComparing(edge -> order.min(edge.first, edge.second), order)
+                .thenComparing(edge -> order.max(edge.first, edge.second), order);
     }
 
     /** The first papers that have the two contents. */

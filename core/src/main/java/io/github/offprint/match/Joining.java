@@ -1,11 +1,10 @@
 package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,18 +25,19 @@ final class Joining {
     Joining(Contents contents, Judge judge) {
         this.contents = contents;
         this.judge = judge;
-        this.partition = new Partition(contents.size(), Comparator.comparing(contents::key));
+        this.partition = new Partition(contents.size(), contents.order());
     }
 
     /** Joins what people said is the same, save where they also said that it is not. */
     void joinDecided(Decisions decisions) {
+        ImmutableMap<PaperKey, Integer> numbers = decisions.isEmpty() ? ImmutableMap.of() : contents.byKey();
         List<Edge> same = new ArrayList<>();
         for (Decision decision : decisions.list()) {
-            OptionalInt one = contents.find(decision.first());
-            OptionalInt other = contents.find(decision.second());
-            if (one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt()) {
-                int first = Math.min(one.getAsInt(), other.getAsInt());
-                int second = Math.max(one.getAsInt(), other.getAsInt());
+            Integer one = numbers.get(decision.first());
+            Integer other = numbers.get(decision.second());
+            if (one != null && other != null && !one.equals(other)) {
+                int first = Math.min(one, other);
+                int second = Math.max(one, other);
                 decided.put(first, second, decision.verdict());
                 if (decision.verdict() == Verdict.SAME) {
                     same.add(new Edge(first, second, Decisions.decided(Verdict.SAME)));
@@ -78,11 +78,11 @@ final class Joining {
         return partition.areFoes(edge.first(), edge.second()) || speaksAgainst(edge);
     }
 
-    /** The group with the smallest key asks, so that the number of comparisons does not depend on which paper comes first. */
+    /** The group with the paper that comes first in the order asks, so that the number of comparisons does not depend on that of the papers. */
     private boolean speaksAgainst(Edge edge) {
         List<Integer> some = partition.representatives(edge.first());
         List<Integer> others = partition.representatives(edge.second());
-        return contents.key(some.get(0)).compareTo(contents.key(others.get(0))) < 0
+        return contents.order().compare(some.get(0), others.get(0)) < 0
                 ? speaksAgainst(some, others)
                 : speaksAgainst(others, some);
     }

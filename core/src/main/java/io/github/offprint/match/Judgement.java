@@ -24,9 +24,15 @@ record Judgement(Verdict verdict, boolean forbids, @Nullable Comparison comparis
 
     /** A version is not the paper; nor is what has something in it that no weight makes up for, as conflicting identifiers. */
     private static boolean forbids(Comparison comparison) {
-        return comparison.verdict() != Verdict.SAME
-                && comparison.reasons().stream()
-                        .anyMatch(reason -> reason.evidence().limit() != Verdict.SAME);
+        if (comparison.verdict() == Verdict.SAME) {
+            return false;
+        }
+        for (Reason reason : comparison.reasons()) {
+            if (reason.evidence().limit() != Verdict.SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The comparison, where the verdict is this one. */

@@ -2,7 +2,6 @@ package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.offprint.match.Contents.Content;
 
 /**
  * Papers that no comparison tells apart. They are the same if a paper like them is the same as itself, which two prefaces without a
