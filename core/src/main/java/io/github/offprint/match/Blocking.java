@@ -84,6 +84,12 @@ enum Blocking {
             }
         }
 
+        /** The titles of one author have less in common than papers that share some of their title. */
+        @Override
+        int largest() {
+            return LARGEST / 4;
+        }
+
         /** The initial with one of the longest words of the title, which are the rarest ones. */
         @Override
         void finer(Profile paper, LongConsumer keys) {
@@ -93,6 +99,9 @@ enum Blocking {
             }
         }
     };
+
+    /** In more papers than that, what they have in common says little. */
+    static final int LARGEST = 32;
 
     /** So many letters are four or five words: few titles of different works have them in common. */
     private static final int LETTERS = 24;
@@ -107,6 +116,11 @@ enum Blocking {
 
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+    /** How many papers a block holds at most that is not split; the pairs of a block grow with its square. */
+    int largest() {
+        return LARGEST;
+    }
 
     /** Gives the keys of a paper. */
     abstract void keys(Profile paper, LongConsumer keys);

@@ -5,15 +5,12 @@ import java.util.Arrays;
 /**
  * Finds the pairs that are worth a comparison, in time and number near-linear in the papers.
  *
- * <p>All papers of a block are paired. A block of more than {@value #LARGEST} is split by its finer keys; in what is too large even
+ * <p>All papers of a block are paired. A {@linkplain Blocking#largest() large} block is split by its finer keys; in what is too large even
  * then, a paper is paired with the {@value #NEIGHBORS} that follow it in the order of titles (Hernandez and Stolfo, The merge/purge
- * problem for large databases, SIGMOD 1995). So no paper brings more pairs than its keys times {@value #LARGEST}. More papers make
+ * problem for large databases, SIGMOD 1995). So no paper brings more pairs than its keys times {@value Blocking#LARGEST}. More papers make
  * blocks larger and put others between neighbors: of the pairs among those that were there before, none is new.
  */
 final class Blocks {
-    /** The pairs of a block grow with its square. */
-    static final int LARGEST = 32;
-
     static final int NEIGHBORS = 8;
 
     /** Takes a pair. */
@@ -53,14 +50,14 @@ final class Blocks {
         }
         Entries finer = new Entries();
         entries.forEachBlock((key, block) -> {
-            if (block.length <= LARGEST) {
+            if (block.length <= way.largest()) {
                 pairAll(block);
             } else {
                 split(way, key, block, finer);
             }
         });
         finer.forEachBlock((key, block) -> {
-            if (block.length <= LARGEST) {
+            if (block.length <= way.largest()) {
                 pairAll(block);
             } else {
                 pairNeighbors(block);
