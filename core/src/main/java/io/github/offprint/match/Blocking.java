@@ -79,9 +79,7 @@ enum Blocking {
     FIRST_AUTHOR {
         @Override
         void keys(Profile paper, LongConsumer keys) {
-            if (!paper.authors().isEmpty()) {
-                keys.accept(Fingerprint.of(paper.authors().get(0).family()));
-            }
+            paper.firstAuthor().ifPresent(author -> keys.accept(Fingerprint.of(author.family())));
         }
 
         /** The titles of one author have less in common than papers that share some of their title. */
@@ -93,7 +91,7 @@ enum Blocking {
         /** The initial with one of the longest words of the title, which are the rarest ones. */
         @Override
         void finer(Profile paper, LongConsumer keys) {
-            long initial = Fingerprint.of(paper.authors().get(0).initial());
+            long initial = Fingerprint.of(paper.firstAuthor().map(Name::initial).orElse(""));
             for (String word : longest(paper.titleWords())) {
                 keys.accept(Fingerprint.of(initial, Fingerprint.of(word)));
             }

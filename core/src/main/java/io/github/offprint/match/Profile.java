@@ -11,32 +11,52 @@ import io.github.offprint.model.Identifier.Scheme;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What counts of a paper when it is compared: made once for each paper, folded and taken apart. */
+/**
+ * What counts of a paper when it is compared: made once for each paper, folded and taken apart. Most papers are compared with none that
+ * has a title like theirs; so what else counts is made when it is first asked for. Immutable and thread-safe.
+ */
 final class Profile {
     private final Paper paper;
     private final Title title;
-    private final ImmutableList<Name> authors;
-    private final int authorCount;
-    private final Place place;
-    private final Years years;
-    private final Pages pages;
     private final ImmutableSet<Identifier> works;
+
+    /** Threads may race to make it, and come to equal ones. */
+    private @Nullable Details details;
 
     private Profile(Paper paper) {
         this.paper = paper;
         this.title = Title.of(paper.title());
-        this.authors = paper.authors().stream()
-                .map(Author::name)
-                .map(Name::of)
-                .filter(name -> !name.isBlank())
-                .collect(toImmutableList());
-        this.authorCount =
-                authors.size() == paper.authors().size() ? paper.authorCount().orElse(0) : 0;
-        this.place = Place.of(paper);
-        this.years = Years.of(paper);
-        this.pages = Pages.of(paper);
         this.works = works(paper.identifiers());
+    }
+
+    /** What is looked at in papers whose titles have something to do with each other. */
+    private record Details(ImmutableList<Name> authors, int authorCount, Place place, Years years, Pages pages) {
+        static Details of(Paper paper) {
+            ImmutableList<Name> authors = names(paper).collect(toImmutableList());
+            boolean all = authors.size() == paper.authors().size();
+            return new Details(
+                    authors,
+                    all ? paper.authorCount().orElse(0) : 0,
+                    Place.of(paper),
+                    Years.of(paper),
+                    Pages.of(paper));
+        }
+    }
+
+    private Details details() {
+        Details known = details;
+        if (known == null) {
+            known = Details.of(paper);
+            details = known;
+        }
+        return known;
+    }
+
+    private static Stream<Name> names(Paper paper) {
+        return paper.authors().stream().map(Author::name).map(Name::of).filter(name -> !name.isBlank());
     }
 
     static Profile of(Paper paper) {
@@ -77,12 +97,17 @@ final class Profile {
 
     /** The names of the authors; those without a letter are left out. */
     ImmutableList<Name> authors() {
-        return authors;
+        return details().authors();
+    }
+
+    /** The first of {@link #authors()}, without making the others. */
+    Optional<Name> firstAuthor() {
+        return names(paper).findFirst();
     }
 
     /** How many authors the paper has; zero where it is not said. */
     int authorCount() {
-        return authorCount;
+        return details().authorCount();
     }
 
     Optional<PaperKind> kind() {
@@ -91,24 +116,19 @@ final class Profile {
 
     /** Whether the other has all that a comparison can look at just as this one has it. */
     boolean isKnownLike(Profile that) {
-        return authors.equals(that.authors)
-                && authorCount == that.authorCount
-                && place.equals(that.place)
-                && years.equals(that.years)
-                && pages.equals(that.pages)
-                && works.equals(that.works);
+        return details().equals(that.details()) && works.equals(that.works);
     }
 
     Place place() {
-        return place;
+        return details().place();
     }
 
     Years years() {
-        return years;
+        return details().years();
     }
 
     Pages pages() {
-        return pages;
+        return details().pages();
     }
 
     /** The identifiers of the work, whichever version they name; none of a book or journal. */

@@ -30,17 +30,21 @@ final class Crowds {
                                     .author("Ines Alderwood")
                                     .author(word(i))
                                     .build())
-                    .put("no more than a title", (i, paper) -> Paper.titled("Editorial")
-                            .year(1 + i % 9_000)
-                            .build())
+                    .put(
+                            "no more than a title",
+                            (i, paper) -> Paper.titled("Editorial")
+                                    .year(1 + i % 9_000)
+                                    .build())
                     .put(
                             "one identifier",
                             (i, paper) -> Paper.titled(word(i) + " " + word(i + 1))
                                     .identifier(Identifier.parse("doi:10.5555/1"))
                                     .build())
-                    .put("titles with one other word", (i, paper) -> Paper.titled("A Study of " + word(i) + " Lanterns")
-                            .author("Tomas " + word(i / 3))
-                            .build())
+                    .put(
+                            "titles with one other word",
+                            (i, paper) -> Paper.titled("A Study of " + word(i) + " Lanterns")
+                                    .author("Tomas " + word(i / 3))
+                                    .build())
                     .buildOrThrow();
 
     private Crowds() {}

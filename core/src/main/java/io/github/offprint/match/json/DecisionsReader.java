@@ -1,6 +1,7 @@
 package io.github.offprint.match.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -37,11 +38,19 @@ final class DecisionsReader {
 
     static Decisions read(String text) {
         try (JsonParser parser = JSON.createParser(text)) {
-            return new DecisionsReader(parser).whole();
-        } catch (JsonProcessingException broken) {
-            throw new DecisionsJsonException(broken.getLocation(), "no JSON: " + broken.getOriginalMessage());
+            return read(parser);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Decisions read(JsonParser parser) throws IOException {
+        try {
+            return new DecisionsReader(parser).whole();
+        } catch (JsonProcessingException broken) {
+            // A broken constraint, as that of depth, comes without a place.
+            JsonLocation where = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+            throw new DecisionsJsonException(where, "no JSON: " + broken.getOriginalMessage());
         }
     }
 
