@@ -43,6 +43,8 @@ public enum Evidence {
     TITLE_WORD_MISSING(30, "a word missing in one title"),
     /** One title lacks two words of the other. */
     TITLE_WORDS_MISSING(20, "two words missing in one title"),
+    /** One title is what is left of the other, of few words. */
+    TITLE_FRAGMENT(10, "a fragment of the other title"),
     /** A word of the titles is another one. */
     TITLE_WORD_REPLACED(15, "titles that differ in a word", Verdict.UNSURE),
     /** Some words of the titles are other ones. */
@@ -61,7 +63,7 @@ public enum Evidence {
     /** The only author of one is the first of the other: a list that was cut. */
     AUTHORS_FIRST_OF_THEM(5, "the first author alone"),
     /** The only author of one stands behind others in the other one: no list is cut like that. */
-    AUTHORS_ONE_OF_THEM(-10, "the only author behind others", Verdict.UNSURE),
+    AUTHORS_ONE_OF_THEM(-10, "the only author behind others"),
     /** Most authors are in both. */
     AUTHORS_MOST(10, "most authors in both"),
     /** A few authors are in both. */

@@ -17,6 +17,9 @@ enum Genre {
 
     private static final ImmutableSet<String> KINDS = ImmutableSet.of(
             "panel",
+            "pdf",
+            "html",
+            "citation",
             "tutorial",
             "abstract",
             "abstracts",

@@ -97,10 +97,21 @@ enum NameComparison {
         }
         NameComparison first = word(one.get(0), other.get(0));
         if (first == DIFFERENT) {
+            if (areInitialsOf(one.get(0), other) || areInitialsOf(other.get(0), one)) {
+                return INITIAL;
+            }
             boolean further = isIn(one.get(0), other) || isIn(other.get(0), one);
             return further || joined(one).equals(joined(other)) ? CLOSE : DIFFERENT;
         }
         return isMiddleOther(one, other) ? DIFFERENT : first;
+    }
+
+    /** {@code ga gibson}, with case lost, and {@code Garth A. Gibson}. */
+    private static boolean areInitialsOf(String letters, ImmutableList<String> given) {
+        return letters.length() == 2
+                && given.size() == 2
+                && letters.charAt(0) == given.get(0).charAt(0)
+                && letters.charAt(1) == given.get(1).charAt(0);
     }
 
     /** Both have a middle name, and neither is anywhere in the other name. */

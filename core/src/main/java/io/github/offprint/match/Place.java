@@ -15,7 +15,7 @@ import io.github.offprint.text.Words;
  * @param series the same for all names of a venue that is known; empty where nothing is said
  * @param known whether it is one of {@link VenueNames}
  * @param type what it is
- * @param words the folded words of the name as printed; none for a venue that is known
+ * @param words the folded words of the name as printed, and the key of a venue that is known
  */
 record Place(String series, boolean known, VenueType type, ImmutableList<String> words) {
     private static final Place NONE = new Place("", false, VenueType.UNKNOWN, ImmutableList.of());
@@ -41,6 +41,23 @@ record Place(String series, boolean known, VenueType type, ImmutableList<String>
             "none",
             "null",
             "unknown");
+
+    private static final ImmutableSet<String> SATELLITES = ImmutableSet.of(
+            "workshop",
+            "workshops",
+            "poster",
+            "posters",
+            "companion",
+            "adjunct",
+            "demo",
+            "demos",
+            "demonstration",
+            "demonstrations",
+            "abstracts",
+            "tutorials",
+            "findings",
+            "doctoral",
+            "student");
 
     /** Words of so many names that they do not make two of them alike. */
     private static final ImmutableSet<String> COMMON = ImmutableSet.of(
@@ -100,17 +117,28 @@ record Place(String series, boolean known, VenueType type, ImmutableList<String>
         VenueNames names = VenueNames.standard();
         String printed = Markup.undone(venue.name());
         String name = names.knows(printed) ? printed : otherName(names, printed, venue);
-        if (!name.isEmpty()) {
-            return new Place(names.keyOf(name), true, VenueType.of(names.namesOf(name)), ImmutableList.of());
-        }
         ImmutableList<String> words = Words.list(Folding.CASE_AND_ACCENTS.fold(printed));
+        if (!name.isEmpty()) {
+            return new Place(
+                    names.keyOf(name), true, VenueType.of(names.namesOf(name)), with(words, names.keyOf(name)));
+        }
         return words.isEmpty() || SAY_NOTHING.contains(String.join(" ", words))
                 ? NONE
                 : new Place(names.keyOf(printed), false, VenueType.of(ImmutableList.of(printed)), words);
     }
 
-    /** The acronym, or what stands before the first comma, if it is known; else empty. */
+    private static ImmutableList<String> with(ImmutableList<String> words, String series) {
+        return words.contains(series)
+                ? words
+                : ImmutableList.<String>builder().addAll(words).add(series).build();
+    }
+
+    /** The acronym, what stands before the first comma, or the name with its abbreviations written out, if known; else empty. */
     private static String otherName(VenueNames names, String printed, Venue venue) {
+        String written = Abbreviations.writtenOut(printed);
+        if (!written.equals(printed) && names.knows(written)) {
+            return written;
+        }
         String acronym = venue.acronym().orElse("");
         if (!acronym.isEmpty() && names.knows(acronym)) {
             return acronym;
@@ -123,6 +151,11 @@ record Place(String series, boolean known, VenueType type, ImmutableList<String>
     /** For a person to read. */
     String shown() {
         return series.isEmpty() ? type.toString() : series;
+    }
+
+    /** Whether it is a part of a meeting that stands beside its papers, such as its posters or a workshop. */
+    boolean isSatellite() {
+        return words.stream().anyMatch(SATELLITES::contains);
     }
 
     boolean isMissing() {

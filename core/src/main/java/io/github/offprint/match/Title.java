@@ -18,6 +18,7 @@ import java.util.List;
  * @param segments those of each segment, where there are several, notes of genre among them
  * @param words all words in order
  * @param content the words that are no small ones, in order
+ * @param acronyms the words that are printed with several capitals, in small letters
  * @param numerals the numbers
  * @param marker what it says about being about another paper
  * @param genre what a note that was left out says it is
@@ -32,6 +33,7 @@ record Title(
         ImmutableList<String> segments,
         ImmutableList<String> words,
         ImmutableList<String> content,
+        ImmutableSet<String> acronyms,
         Numerals numerals,
         Marker marker,
         Genre genre,
@@ -44,8 +46,9 @@ record Title(
             "its", "it", "via", "und", "der", "die", "das", "de", "la", "le", "les", "et", "des", "el");
 
     static Title of(String printed) {
-        String folded = Folding.CASE_AND_ACCENTS.fold(Markup.undone(printed));
-        List<Segment> segments = TitleScanner.segments(folded);
+        String plain = Markup.undone(printed);
+        String folded = Folding.CASE_AND_ACCENTS.fold(plain);
+        List<Segment> segments = Tails.cut(TitleScanner.segments(folded));
         boolean recurring = RecurringTitles.isRecurring(words(segments));
         Marker marker = takeMarker(segments);
         ImmutableList<String> all = keys(segments);
@@ -60,12 +63,18 @@ record Title(
                 all.size() < 2 ? ImmutableList.of() : all,
                 words,
                 words.stream().filter(word -> !SMALL.contains(word)).collect(toImmutableList()),
+                Acronyms.of(plain),
                 Numerals.of(segments),
                 marker,
                 genre,
                 recurring,
                 TitleScanner.isCut(folded),
                 LetterPairs.of(key));
+    }
+
+    /** The small words of a title, which count only where the other one has a typo in them. */
+    static ImmutableList<String> smallWords(Title title) {
+        return title.words.stream().filter(SMALL::contains).collect(toImmutableList());
     }
 
     /** Takes out the segment that is a marker, if something else is left, or the words of one at the start. */

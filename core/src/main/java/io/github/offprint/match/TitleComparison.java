@@ -20,6 +20,8 @@ enum TitleComparison {
     WORD_MISSING,
     /** Two words of the other are missing from one. */
     WORDS_MISSING,
+    /** Of a title of few words, some are missing from one. */
+    FRAGMENT,
     /** A word is another one. */
     WORD_REPLACED,
     /** Most words are the same, some are other ones. */

@@ -44,7 +44,7 @@ enum VenueComparison {
         if (one.known() && other.known()) {
             return OTHER_SERIES;
         }
-        return haveWordInCommon(one, other) ? SIMILAR_NAME : OTHER_NAME;
+        return one.isSatellite() == other.isSatellite() && haveWordInCommon(one, other) ? SIMILAR_NAME : OTHER_NAME;
     }
 
     private static boolean haveWordInCommon(Place one, Place other) {

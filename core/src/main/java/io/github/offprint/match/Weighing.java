@@ -105,6 +105,7 @@ final class Weighing {
                     case CONTAINED -> Evidence.TITLE_CONTAINED;
                     case WORD_MISSING -> Evidence.TITLE_WORD_MISSING;
                     case WORDS_MISSING -> Evidence.TITLE_WORDS_MISSING;
+                    case FRAGMENT -> Evidence.TITLE_FRAGMENT;
                     case WORD_REPLACED -> Evidence.TITLE_WORD_REPLACED;
                     case ALTERED -> Evidence.TITLE_ALTERED;
                     case DIFFERENT -> Evidence.TITLE_DIFFERENT;

@@ -1,21 +1,26 @@
 package io.github.offprint.match;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words of two titles side by side, small words left out: which have a partner, and which are left. */
 final class WordAlignment {
-    /** A title of so many words can miss one. */
+    /** A title of so many words can miss one; of fewer, what is left is a fragment. */
     private static final int WORDS_TO_MISS_ONE = 4;
 
     private static final int WORDS_TO_MISS_TWO = 6;
     /** In a title of so many words one can be missing and another one misspelled. */
-    private static final int WORDS_TO_MISS_AND_MISSPELL = 8;
-
-    private static final int WORDS_TO_REPLACE_ONE = 4;
-    private static final int WORDS_TO_REORDER = 4;
-    private static final int WORDS_TO_CONTAIN = 3;
+    private static final int WORDS_TO_MISS_AND_MISSPELL = 5;
+    /** So many words name a paper, when a title is cut behind or before them. */
     private static final int WORDS_TO_TRUNCATE = 7;
+
+    private static final int WORDS_TO_CONTAIN = 3;
+    private static final int WORDS_OF_A_FRAGMENT = 2;
+    private static final int WORDS_TO_REORDER = 4;
+    private static final int WORDS_TO_REPLACE_ONE = 4;
+    /** Among so many equal words one of three or four letters is rather misspelled than another one. */
+    private static final int WORDS_TO_MISSPELL_A_SHORT_ONE = 3;
 
     private final Title shorter;
     private final Title longer;
@@ -38,7 +43,12 @@ final class WordAlignment {
         alignment.pairJoined(alignment.right, alignment.left);
         alignment.pairEqual();
         if (alignment.isWorthMore()) {
-            alignment.pairNear();
+            alignment.pairNear(WordComparison.SAME);
+            alignment.pairNear(WordComparison.NEAR);
+            alignment.pairShort();
+            alignment.dropSmall(alignment.left, longer);
+            alignment.dropSmall(alignment.right, shorter);
+            alignment.pairRest();
         }
         return alignment;
     }
@@ -58,36 +68,30 @@ final class WordAlignment {
             int place = longer.content().indexOf(left.get(i));
             inOrder &= place > last || isRepeated(left.get(i));
             last = place;
-            left.remove(i);
-            right.remove(at);
+            remove(i, at);
             same++;
         }
+    }
+
+    private void remove(int fromLeft, int fromRight) {
+        left.remove(fromLeft);
+        right.remove(fromRight);
     }
 
     private boolean isRepeated(String word) {
         return longer.content().indexOf(word) != longer.content().lastIndexOf(word);
     }
 
-    private void pairNear() {
-        for (WordComparison wanted : List.of(WordComparison.SAME, WordComparison.NEAR)) {
-            for (int i = 0; i < left.size(); ) {
-                int at = partner(left.get(i), wanted);
-                if (at < 0) {
-                    i++;
-                    continue;
-                }
-                left.remove(i);
-                right.remove(at);
-                count(wanted);
+    private void pairNear(WordComparison wanted) {
+        for (int i = 0; i < left.size(); ) {
+            int at = partner(left.get(i), wanted);
+            if (at < 0) {
+                i++;
+                continue;
             }
-        }
-    }
-
-    private void count(WordComparison said) {
-        if (said == WordComparison.SAME) {
-            same++;
-        } else {
-            near++;
+            remove(i, at);
+            same += wanted == WordComparison.SAME ? 1 : 0;
+            near += wanted == WordComparison.NEAR ? 1 : 0;
         }
     }
 
@@ -100,10 +104,37 @@ final class WordAlignment {
         return -1;
     }
 
+    /** {@code widt area} for {@code wide area}: the last pair that is left, among many equal ones, and no acronym. */
+    private void pairShort() {
+        if (left.size() == 1 && right.size() == 1 && same >= WORDS_TO_MISSPELL_A_SHORT_ONE) {
+            String one = left.get(0);
+            String other = right.get(0);
+            boolean acronym =
+                    shorter.acronyms().contains(one) || longer.acronyms().contains(other);
+            if (!acronym && WordComparison.isShortTypo(one, other)) {
+                remove(0, 0);
+                near++;
+            }
+        }
+    }
+
+    /** {@code fo} is no word of its own where the other title has {@code of}. */
+    private void dropSmall(List<String> words, Title other) {
+        words.removeIf(word ->
+                word.length() < 6 && Title.smallWords(other).stream().anyMatch(small -> isSmallTypo(word, small)));
+    }
+
+    private static boolean isSmallTypo(String word, String small) {
+        return small.length() > 1
+                && !WordComparison.hasDigit(word)
+                && !TellingWords.isTelling(word)
+                && Letters.oneEdit(word, small);
+    }
+
     /** {@code data base} and {@code database}; {@code B+ Trees} and {@code B?Trees}. */
     private void pairJoined(List<String> apart, List<String> joined) {
         for (int i = 0; i + 1 < apart.size(); ) {
-            int at = indexOfJoined(apart.get(i) + apart.get(i + 1), joined);
+            int at = indexOfJoined(apart.get(i), apart.get(i + 1), joined);
             if (at < 0) {
                 i++;
                 continue;
@@ -115,14 +146,27 @@ final class WordAlignment {
         }
     }
 
-    private static int indexOfJoined(String both, List<String> joined) {
+    private static int indexOfJoined(String first, String second, List<String> joined) {
+        int length = first.length() + second.length();
         for (int i = 0; i < joined.size(); i++) {
             String word = joined.get(i);
-            if (word.equals(both) || (Letters.hasLost(word) && Letters.oneEdit(word, both))) {
+            boolean exact = word.length() == length && word.startsWith(first) && word.endsWith(second);
+            if (exact || (Letters.hasLost(word) && Letters.oneEdit(word, first + second))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Blanks at other places: {@code wrappingq uery} for {@code wrapping query}. */
+    private void pairRest() {
+        if (left.size() > 1
+                && left.size() == right.size()
+                && String.join("", left).equals(String.join("", right))) {
+            near += left.size();
+            left.clear();
+            right.clear();
+        }
     }
 
     TitleComparison result() {
@@ -130,7 +174,7 @@ final class WordAlignment {
             return complete();
         }
         if (left.isEmpty() || right.isEmpty()) {
-            return missing(left.isEmpty() ? right : left);
+            return missing(ImmutableList.copyOf(left.isEmpty() ? right : left));
         }
         int matched = same + near;
         if (isOneReplaced()) {
@@ -139,15 +183,6 @@ final class WordAlignment {
         int replaced = Math.max(left.size(), right.size());
         boolean most = replaced <= 2 ? matched >= 2 * replaced : 3 * matched > 4 * replaced;
         return most ? TitleComparison.ALTERED : TitleComparison.DIFFERENT;
-    }
-
-    private boolean isOneReplaced() {
-        return left.size() == 1
-                && right.size() == 1
-                && near == 0
-                && same >= WORDS_TO_REPLACE_ONE
-                && !TellingWords.isTelling(left.get(0))
-                && !TellingWords.isTelling(right.get(0));
     }
 
     private TitleComparison complete() {
@@ -159,30 +194,51 @@ final class WordAlignment {
                 : same + near >= WORDS_TO_REORDER ? TitleComparison.REORDERED : TitleComparison.ALTERED;
     }
 
-    private TitleComparison missing(List<String> words) {
+    private boolean isOneReplaced() {
+        return left.size() == 1
+                && right.size() == 1
+                && near == 0
+                && same >= WORDS_TO_REPLACE_ONE
+                && !TellingWords.isTelling(left.get(0))
+                && !TellingWords.isTelling(right.get(0));
+    }
+
+    private TitleComparison missing(ImmutableList<String> words) {
         if (words.stream().anyMatch(TellingWords::isTelling)) {
             return same + near >= 2 ? TitleComparison.ALTERED : TitleComparison.DIFFERENT;
         }
-        if (isRun() && same >= WORDS_TO_TRUNCATE) {
+        boolean run = isRun(words);
+        if (run && same >= WORDS_TO_TRUNCATE) {
             return TitleComparison.TRUNCATED;
         }
-        int needed = words.size() == 1 ? WORDS_TO_MISS_ONE : WORDS_TO_MISS_TWO;
-        boolean spelled = near == 0 || same >= WORDS_TO_MISS_AND_MISSPELL;
-        if (words.size() <= 2 && same >= needed && spelled) {
-            return words.size() == 1 ? TitleComparison.WORD_MISSING : TitleComparison.WORDS_MISSING;
+        if (near == 0 || same >= WORDS_TO_MISS_AND_MISSPELL) {
+            if (words.size() == 1 && same >= WORDS_TO_MISS_ONE) {
+                return TitleComparison.WORD_MISSING;
+            }
+            if (words.size() == 2 && same >= WORDS_TO_MISS_TWO) {
+                return TitleComparison.WORDS_MISSING;
+            }
         }
-        if (isRun() && same + near >= WORDS_TO_CONTAIN) {
+        if (run && same + near >= WORDS_TO_CONTAIN) {
             return TitleComparison.CONTAINED;
         }
-        return same + near >= 2 ? TitleComparison.ALTERED : TitleComparison.DIFFERENT;
+        return same + near < 2
+                ? TitleComparison.DIFFERENT
+                : isFragment(words, run) ? TitleComparison.FRAGMENT : TitleComparison.ALTERED;
+    }
+
+    private boolean isFragment(ImmutableList<String> words, boolean run) {
+        return near == 0
+                && (run
+                        ? words.size() <= 2 && same >= WORDS_OF_A_FRAGMENT
+                        : words.size() == 1 && same >= WORDS_TO_CONTAIN);
     }
 
     /** Whether the words that are missing stood before or behind all the others. */
-    private boolean isRun() {
-        List<String> all = longer.content();
-        return right.size() < all.size()
-                && left.isEmpty()
-                && (right.equals(all.subList(0, right.size()))
-                        || right.equals(all.subList(all.size() - right.size(), all.size())));
+    private boolean isRun(ImmutableList<String> missing) {
+        ImmutableList<String> all = left.isEmpty() ? longer.content() : shorter.content();
+        int rest = all.size() - missing.size();
+        return rest > 0
+                && (missing.equals(all.subList(0, missing.size())) || missing.equals(all.subList(rest, all.size())));
     }
 }

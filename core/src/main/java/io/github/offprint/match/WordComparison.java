@@ -21,7 +21,7 @@ enum WordComparison {
 
     private static final int MIN_FOR_SWAP = 3;
     /** From here on the first letter may be wrong. */
-    private static final int MIN_FOR_FIRST = 6;
+    private static final int MIN_FOR_FIRST = 5;
     /** From here on two letters may be wrong. */
     private static final int MIN_FOR_TWO = 9;
 
@@ -68,6 +68,18 @@ enum WordComparison {
                 && !Opposites.are(one, other);
     }
 
+    /** Whether words of three or four letters are one edit apart and start alike; only much that agrees makes one of them. */
+    static boolean isShortTypo(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= MIN_FOR_SWAP
+                && shorter < MIN_FOR_TYPO
+                && one.charAt(0) == other.charAt(0)
+                && !hasDigit(one)
+                && !hasDigit(other)
+                && Letters.oneEdit(one, other)
+                && !Opposites.are(one, other);
+    }
+
     private static boolean isSlip(String one, String other, int start, int shorter) {
         if (shorter < MIN_FOR_TYPO) {
             return start > 0 && Letters.isSwap(one, other, start);
@@ -82,8 +94,12 @@ enum WordComparison {
      * {@code encoder} and {@code decoder}, {@code online} and {@code offline}.
      */
     private static boolean isOtherHead(String one, String other, int shorter) {
+        if (shorter < MIN_FOR_FIRST) {
+            return true;
+        }
         int end = Letters.commonEnd(one, other, 0);
-        return end == shorter || one.length() - end != 1 || other.length() - end != 1 || shorter < MIN_FOR_FIRST;
+        boolean oneLetter = one.length() - end == 1 && other.length() - end == 1;
+        return !oneLetter && !Letters.isSwap(one, other, 0);
     }
 
     static boolean hasDigit(String word) {
