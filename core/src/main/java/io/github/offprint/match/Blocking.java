@@ -2,7 +2,6 @@ package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Identifier;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -63,11 +62,13 @@ enum Blocking {
     TITLE_WORDS {
         @Override
         void keys(Profile paper, LongConsumer keys) {
-            long[] words = paper.titleWords().stream()
-                    .limit(MOST_WORDS)
-                    .mapToLong(Fingerprint::of)
-                    .toArray();
-            long all = Arrays.stream(words).sum();
+            List<String> title = paper.titleWords();
+            long[] words = new long[Math.min(MOST_WORDS, title.size())];
+            long all = 0;
+            for (int i = 0; i < words.length; i++) {
+                words[i] = Fingerprint.of(title.get(i));
+                all += words[i];
+            }
             keys.accept(Fingerprint.mix(all));
             for (int i = 0; i < words.length && words.length > FEWEST_WORDS; i++) {
                 keys.accept(Fingerprint.mix(all - words[i]));

@@ -42,7 +42,7 @@ public final class Clustering {
         this.crowdedBlocks = Blocks.pairs(contents, judge::judge);
         Joining joining = new Joining(contents, judge);
         joining.joinDecided(decisions);
-        joining.joinSame(sameOf(judge.judged()));
+        joining.joinSame(sameOf(contents, judge.judged()));
         Twins alike = Twins.of(contents, rule, decisions, joining);
         Grouping grouping = new Grouping(contents, joining, alike);
         this.judged = judge.judged();
@@ -56,10 +56,11 @@ public final class Clustering {
         this.twins = alike.comparisons().size();
     }
 
-    private static List<Edge> sameOf(PairTable<Judgement> judged) {
+    private static List<Edge> sameOf(Contents contents, PairTable<Judgement> judged) {
         List<Edge> edges = new ArrayList<>();
-        judged.forEach((first, second, judgement) ->
-                judgement.as(Verdict.SAME).ifPresent(comparison -> edges.add(new Edge(first, second, comparison))));
+        judged.forEach((first, second, judgement) -> judgement
+                .as(Verdict.SAME)
+                .ifPresent(comparison -> edges.add(Edge.of(contents, first, second, comparison))));
         return edges;
     }
 

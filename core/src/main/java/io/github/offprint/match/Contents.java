@@ -28,6 +28,8 @@ final class Contents {
         this.papers = papers;
         this.order = Comparator.comparing((Integer content) -> profile(content).titleKey())
                 .thenComparing(content -> profile(content).paper().year().orElse(0))
+                .thenComparing(
+                        content -> Blanks.collapse(profile(content).paper().title()))
                 .thenComparing(this::key);
     }
 
@@ -105,7 +107,7 @@ final class Contents {
         return contents.get(number).key();
     }
 
-    /** Of two contents: by title, year and key, so by nothing but what they are. */
+    /** Of two contents: by title and year, and by the key only where that does not tell; so by nothing but what they are. */
     Comparator<Integer> order() {
         return order;
     }

@@ -1,23 +1,27 @@
 package io.github.offprint.match;
 
-import com.google.common.collect.Ordering;
 import java.util.Comparator;
 
 /**
  * Two contents that look the same.
  *
- * @param first the smaller number
- * @param second the greater number
+ * @param first the one that comes first in the order of contents, which does not depend on that of the papers
+ * @param second the other
  * @param comparison why
  */
 record Edge(int first, int second, Comparison comparison) {
-    /** The strongest first; equally strong ones by what they are, so that the order in which papers come does not count. */
+    static Edge of(Contents contents, int one, int other, Comparison comparison) {
+        return contents.order().compare(one, other) <= 0
+                ? new Edge(one, other, comparison)
+                : new Edge(other, one, comparison);
+    }
+
+    /** The strongest first; equally strong ones in the order of contents. */
     static Comparator<Edge> strongestFirst(Contents contents) {
-        Ordering<Integer> order = Ordering.from(contents.order());
         return Comparator.comparingInt((Edge edge) -> edge.comparison.weight())
                 .reversed()
-                .thenComparing(edge -> order.min(edge.first, edge.second), order)
-                .thenComparing(edge -> order.max(edge.first, edge.second), order);
+                .thenComparing(Edge::first, contents.order())
+                .thenComparing(Edge::second, contents.order());
     }
 
     /** The first papers that have the two contents. */

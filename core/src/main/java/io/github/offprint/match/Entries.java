@@ -41,6 +41,7 @@ final class Entries {
 
     /** Gives the blocks of two or more contents. */
     void forEachBlock(BlockConsumer blocks) {
+        dropSingles();
         Arrays.sort(entries, 0, size);
         int start = 0;
         while (start < size) {
@@ -50,6 +51,26 @@ final class Entries {
             }
             start = end;
         }
+    }
+
+    /** Most keys come once, and what sorting costs can be spared for them: counts by a few bits of the key tell which may come again. */
+    private void dropSingles() {
+        byte[] counts = new byte[Math.max(2, Integer.highestOneBit(size) * 4)];
+        for (int i = 0; i < size; i++) {
+            int slot = slot(entries[i], counts.length);
+            counts[slot] = (byte) Math.min(2, counts[slot] + 1);
+        }
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (counts[slot(entries[i], counts.length)] > 1) {
+                entries[kept++] = entries[i];
+            }
+        }
+        size = kept;
+    }
+
+    private static int slot(long entry, int slots) {
+        return (int) (entry >>> (Long.SIZE - KEY_BITS)) & (slots - 1);
     }
 
     private int endOfBlock(int start) {
@@ -63,12 +84,16 @@ final class Entries {
 
     /** A content can come under one key twice. */
     private void giveBlock(int start, int end, BlockConsumer blocks) {
-        int[] contents = Arrays.stream(entries, start, end)
-                .mapToInt(entry -> (int) (entry & CONTENT))
-                .distinct()
-                .toArray();
-        if (contents.length > 1) {
-            blocks.accept(entries[start] & ~CONTENT, contents);
+        int[] contents = new int[end - start];
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            int content = (int) (entries[i] & CONTENT);
+            if (count == 0 || contents[count - 1] != content) {
+                contents[count++] = content;
+            }
+        }
+        if (count > 1) {
+            blocks.accept(entries[start] & ~CONTENT, Arrays.copyOf(contents, count));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.offprint.match;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,30 +66,37 @@ final class Grouping {
 
     /** The groups in the order of their first members. */
     ImmutableList<Group> groups() {
-        List<ImmutableIntArray.Builder> members = new ArrayList<>();
-        List<List<Pair>> pairs = new ArrayList<>();
-        for (int group = 0; group < count; group++) {
-            members.add(ImmutableIntArray.builder());
-            pairs.add(new ArrayList<>());
-        }
-        for (int position = 0; position < groups.length; position++) {
-            members.get(groups[position]).add(position);
-        }
+        int[][] members = members();
+        ListMultimap<Integer, Pair> pairs =
+                MultimapBuilder.hashKeys().arrayListValues().build();
         joining.joined().forEach(edge -> add(edge.pair(contents), pairs));
         twins.pairs(contents, Verdict.SAME).forEach(pair -> add(pair, pairs));
-        ImmutableList.Builder<Group> all = ImmutableList.builder();
+        ImmutableList.Builder<Group> all = ImmutableList.builderWithExpectedSize(count);
         for (int group = 0; group < count; group++) {
-            all.add(new Group(members.get(group).build(), sorted(pairs.get(group))));
+            all.add(new Group(ImmutableIntArray.copyOf(members[group]), sorted(pairs.get(group))));
         }
         return all.build();
     }
 
-    private void add(Pair pair, List<List<Pair>> pairs) {
-        pairs.get(groups[pair.first()]).add(pair);
+    private int[][] members() {
+        int[] sizes = new int[count];
+        for (int group : groups) {
+            sizes[group]++;
+        }
+        int[][] members = new int[count][];
+        Arrays.setAll(members, group -> new int[sizes[group]]);
+        for (int position = groups.length - 1; position >= 0; position--) {
+            members[groups[position]][--sizes[groups[position]]] = position;
+        }
+        return members;
     }
 
-    static ImmutableList<Pair> sorted(List<Pair> pairs) {
-        return pairs.stream().sorted(BY_POSITION).collect(toImmutableList());
+    private void add(Pair pair, ListMultimap<Integer, Pair> pairs) {
+        pairs.put(groups[pair.first()], pair);
+    }
+
+    static ImmutableList<Pair> sorted(Iterable<Pair> pairs) {
+        return ImmutableList.sortedCopyOf(BY_POSITION, pairs);
     }
 
     /** The pairs of different groups with this verdict that nobody decided about. */
@@ -98,7 +105,7 @@ final class Grouping {
         judged.forEach((first, second, judgement) -> judgement
                 .as(verdict)
                 .filter(comparison -> !joining.isDecided(first, second))
-                .map(comparison -> new Edge(first, second, comparison).pair(contents))
+                .map(comparison -> Edge.of(contents, first, second, comparison).pair(contents))
                 .filter(pair -> !isTogether(pair))
                 .ifPresent(pairs::add));
         return sorted(pairs);

@@ -36,13 +36,11 @@ final class Joining {
             Integer one = numbers.get(decision.first());
             Integer other = numbers.get(decision.second());
             if (one != null && other != null && !one.equals(other)) {
-                int first = Math.min(one, other);
-                int second = Math.max(one, other);
-                decided.put(first, second, decision.verdict());
+                decided.put(Math.min(one, other), Math.max(one, other), decision.verdict());
                 if (decision.verdict() == Verdict.SAME) {
-                    same.add(new Edge(first, second, Decisions.decided(Verdict.SAME)));
+                    same.add(Edge.of(contents, one, other, Decisions.decided(Verdict.SAME)));
                 } else {
-                    partition.keepApart(first, second);
+                    partition.keepApart(one, other);
                 }
             }
         }
@@ -57,7 +55,7 @@ final class Joining {
     /** Joins what looks the same. */
     void joinSame(List<Edge> edges) {
         edges.stream()
-                .filter(edge -> decided.get(edge.first(), edge.second()) == null)
+                .filter(edge -> !isDecided(edge.first(), edge.second()))
                 .sorted(Edge.strongestFirst(contents))
                 .forEach(edge -> join(edge, isForbidden(edge)));
     }
@@ -92,9 +90,8 @@ final class Joining {
     }
 
     private boolean forbids(int one, int other) {
-        int first = Math.min(one, other);
-        int second = Math.max(one, other);
-        return !isDecided(first, second) && judge.judge(first, second).forbids();
+        return !isDecided(one, other)
+                && judge.judge(Math.min(one, other), Math.max(one, other)).forbids();
     }
 
     int groupOf(int content) {
@@ -106,9 +103,9 @@ final class Joining {
         return joinedByPeople.contains(content);
     }
 
-    /** Whether a person decided about two contents; the smaller number first. */
-    boolean isDecided(int first, int second) {
-        return decided.get(first, second) != null;
+    /** Whether a person decided about two contents. */
+    boolean isDecided(int one, int other) {
+        return decided.get(Math.min(one, other), Math.max(one, other)) != null;
     }
 
     /** The pairs that joined groups, the strongest first. */
