@@ -33,8 +33,7 @@ class FixturesTest {
     void papersListingsAndFaults() {
         Paper paper = SamplePapers.complete().with(p -> p.year(2024)); // every field a paper can have
         List<Paper> many = PaperGenerator.seeded(7).papers(100); // realistic, the same on every machine
-        List<PaperCopy> copies =
-                PaperCopies.seeded(7).at(0.5).of(many); // as careless listings have them, with a ledger
+        List<PaperCopy> copies = PaperCopies.seeded(7).at(0.5).of(many); // with slips, cuts, gaps and a ledger
 
         KnownListing page = KnownListings.get("poster-session"); // a text, and the papers in it
         Reading reading = Offprint.reader().read(page.source());
