@@ -178,7 +178,7 @@ enum Marker {
 
     private static boolean isPreposition(String word) {
         return switch (word) {
-            case "to", "on", "of", "for", "zu", "zum" -> true;
+            case "to", "on", "zu", "zum" -> true;
             default -> false;
         };
     }

@@ -120,11 +120,14 @@ record Place(String series, boolean known, VenueType type, ImmutableList<String>
         ImmutableList<String> words = Words.list(Folding.CASE_AND_ACCENTS.fold(printed));
         if (!name.isEmpty()) {
             return new Place(
-                    names.keyOf(name), true, VenueType.of(names.namesOf(name)), with(words, names.keyOf(name)));
+                    names.keyOf(name),
+                    true,
+                    VenueType.of(names.keyOf(name), names.namesOf(name)),
+                    with(words, names.keyOf(name)));
         }
         return words.isEmpty() || SAY_NOTHING.contains(String.join(" ", words))
                 ? NONE
-                : new Place(names.keyOf(printed), false, VenueType.of(ImmutableList.of(printed)), words);
+                : new Place(names.keyOf(printed), false, VenueType.of("", ImmutableList.of(printed)), words);
     }
 
     private static ImmutableList<String> with(ImmutableList<String> words, String series) {

@@ -69,7 +69,6 @@ enum VenueType {
             "cacm",
             "endowment",
             "endow",
-            "proc natl acad sci",
             "jmlr",
             "tmlr",
             "vldbj");
@@ -85,8 +84,41 @@ enum VenueType {
             "congress",
             "colloquium");
 
-    /** Judged by the usual name first, then by the others. */
-    static VenueType of(Iterable<String> names) {
+    /** Keys of journals whose names do not tell. */
+    private static final ImmutableSet<String> JOURNAL_SERIES = ImmutableSet.of(
+            "algorithmica",
+            "artificial intelligence",
+            "bioinformatics",
+            "cl",
+            "computer graphics forum",
+            "dke",
+            "dmkd",
+            "information and computation",
+            "information systems",
+            "ipl",
+            "ipm",
+            "kais",
+            "mlj",
+            "nature",
+            "nature communications",
+            "nature methods",
+            "neural computation",
+            "neural networks",
+            "neurocomputing",
+            "nucleic acids research",
+            "pattern recognition",
+            "plos one",
+            "pnas",
+            "science",
+            "scientific reports",
+            "sigir forum",
+            "tcs");
+
+    /** Judged by the key of a series, then by its usual name, then by the others. */
+    static VenueType of(String series, Iterable<String> names) {
+        if (JOURNAL_SERIES.contains(series)) {
+            return JOURNAL;
+        }
         for (String name : names) {
             VenueType type = of(name);
             if (type != UNKNOWN) {
@@ -101,8 +133,7 @@ enum VenueType {
         if (words.stream().anyMatch(SERVERS::contains)) {
             return PREPRINTS;
         }
-        // "Conference Record" and "Journal of ... Conference Proceedings" are told by what they are of.
-        if (words.stream().anyMatch(CONFERENCES::contains) && !words.contains("endowment")) {
+        if (words.stream().anyMatch(CONFERENCES::contains)) {
             return CONFERENCE;
         }
         return words.stream().anyMatch(JOURNALS::contains) ? JOURNAL : UNKNOWN;
