@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 final class Agreement {
     private Agreement() {}
 
-    /** The same letters and digits, as far as both go: a subtitle, or what was cut, can be missing. */
+    /** The same letters and digits, as far as both go: a subtitle, or what was cut, can be missing. Markup is undone. */
     static boolean ofTexts(String one, String other) {
         String first = letters(one);
         String second = letters(other);

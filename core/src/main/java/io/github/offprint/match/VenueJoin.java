@@ -3,13 +3,10 @@ package io.github.offprint.match;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperField;
 import io.github.offprint.model.Venue;
 import io.github.offprint.model.VenueNames;
-import io.github.offprint.text.Folding;
-import io.github.offprint.text.Words;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -18,19 +15,6 @@ import java.util.Optional;
  * papers that name this venue, the longest name, the acronym and the latest year.
  */
 final class VenueJoin extends FieldJoin<Venue> {
-    /** The first words of the names of preprint servers. */
-    private static final ImmutableSet<String> PREPRINT_SERVERS = ImmutableSet.of(
-            "arxiv",
-            "corr",
-            "biorxiv",
-            "medrxiv",
-            "chemrxiv",
-            "techrxiv",
-            "psyarxiv",
-            "socarxiv",
-            "eartharxiv",
-            "ssrn");
-
     private static final VenueNames NAMES = VenueNames.standard();
 
     /** Which venue it is, whatever it is called. */
@@ -43,9 +27,7 @@ final class VenueJoin extends FieldJoin<Venue> {
     }
 
     private static boolean isPublication(Venue venue) {
-        return Words.list(Folding.CASE_AND_ACCENTS.fold(venue.name())).stream()
-                .limit(1)
-                .noneMatch(PREPRINT_SERVERS::contains);
+        return VenueType.of(series(venue), NAMES.namesOf(venue.name())) != VenueType.PREPRINTS;
     }
 
     private static String series(Venue venue) {
