@@ -1,5 +1,6 @@
 package io.github.offprint.match;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
@@ -7,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.offprint.model.Paper;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +49,20 @@ class TrapsTest {
         assertThat(1 - (double) wrong.size() / TRAPS.size())
                 .as(() -> shown("verdicts of traps", wrong, TRAPS))
                 .isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** All of them in one heap, where a chain of others could join the two of a trap. */
+    @Test
+    void noTrapEndsInOneGroup() {
+        ImmutableList<Paper> heap = Stream.of(TRAPS, COPIES)
+                .flatMap(List::stream)
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .collect(toImmutableList());
+        Clustering clustering = Clustering.of(heap, MatchRule.standard(), Decisions.none());
+        assertNone(TRAPS, pair -> {
+            int place = 2 * TRAPS.indexOf(pair);
+            return clustering.groupOf(place).equals(clustering.groupOf(place + 1));
+        });
     }
 
     @Test
