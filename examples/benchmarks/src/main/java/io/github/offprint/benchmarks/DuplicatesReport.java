@@ -7,6 +7,7 @@ import io.github.offprint.model.Paper;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * Prints how many careless copies are found, by the library and by a hash table of titles, in growing collections; and for the time the
  * best of some passes in turn, of the processor and not of the clock. Recall and precision are of pairs of papers.
  *
- * <pre>{@code java -cp target/benchmarks.jar io.github.offprint.benchmarks.DuplicatesReport 50000 100000 200000}</pre>
+ * <pre>{@code java -cp examples/benchmarks/target/benchmarks.jar io.github.offprint.benchmarks.DuplicatesReport 50000 100000 200000}</pre>
  */
 public final class DuplicatesReport {
     private static final int PASSES = 5;
@@ -25,11 +26,16 @@ public final class DuplicatesReport {
 
     /** Prints a line for each size that is named. */
     public static void main(String[] sizes) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray());
+    }
+
+    static void print(PrintStream out, int... sizes) {
         out.println(
                 "papers   comparisons  crowded  recall  precision  us/paper  titles: recall  precision  us/paper  share");
-        for (String size : sizes) {
-            out.println(line(NoisyCopies.of(Integer.parseInt(size))));
+        for (int size : sizes) {
+            out.println(line(NoisyCopies.of(size)));
         }
     }
 
@@ -72,7 +78,7 @@ public final class DuplicatesReport {
      * How right groups are.
      *
      * @param recall the share of the copies that are in one group with their original
-     * @param precision the share of the pairs in groups that are copy and original, or copies of one
+     * @param precision the share of the pairs in groups that are copy and original, or copies of one; 1 when there is no pair
      */
     record Score(double recall, double precision) {
         static Score of(Stream<ImmutableIntArray> groups, ImmutableIntArray sources) {
@@ -88,7 +94,8 @@ public final class DuplicatesReport {
             for (int i = 0; i < sources.length(); i++) {
                 copies += sources.get(i) == i ? 0 : 1;
             }
-            return new Score((double) pairs[1] / copies, (double) pairs[1] / Math.max(1, pairs[0] + pairs[1]));
+            long all = pairs[0] + pairs[1];
+            return new Score((double) pairs[1] / copies, all == 0 ? 1 : (double) pairs[1] / all);
         }
     }
 }
