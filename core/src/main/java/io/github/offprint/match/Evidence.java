@@ -45,6 +45,8 @@ public enum Evidence {
     TITLE_WORDS_MISSING(20, "two words missing in one title"),
     /** One title is what is left of the other, of few words. */
     TITLE_FRAGMENT(10, "a fragment of the other title"),
+    /** The words of the titles could be the same with bad typos. */
+    TITLE_SLIPPED(10, "titles that could be equal but for bad typos"),
     /** A word of the titles is another one. */
     TITLE_WORD_REPLACED(15, "titles that differ in a word", Verdict.UNSURE),
     /** Some words of the titles are other ones. */

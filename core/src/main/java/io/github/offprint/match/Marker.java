@@ -57,6 +57,7 @@ enum Marker {
             "material",
             "materials",
             "information",
+            "source",
             "zu",
             "zum",
             "zur");
@@ -66,7 +67,7 @@ enum Marker {
             "erratum", "errata", "corrigendum", "corrigenda", "retracted", "berichtigung", "rectificatif", "correctif");
 
     private static final ImmutableSet<String> LONGER = ImmutableSet.of(
-            "extended", "full", "long", "longer", "complete", "revised", "journal", "expanded", "updated");
+            "extended", "full", "long", "longer", "complete", "revised", "journal", "expanded", "updated", "corrected");
 
     private static ImmutableMap<String, Marker> words() {
         ImmutableMap.Builder<String, Marker> words = ImmutableMap.builder();
@@ -120,6 +121,9 @@ enum Marker {
                         "appendix",
                         "addendum",
                         "slides",
+                        "software",
+                        "video",
+                        "videos",
                         "artifact",
                         "artifacts",
                         "replication")

@@ -27,18 +27,6 @@ final class Markup {
             .put("L", "l")
             .put("i", "i")
             .put("j", "j")
-            .put("alpha", "α")
-            .put("beta", "β")
-            .put("gamma", "γ")
-            .put("delta", "δ")
-            .put("epsilon", "ε")
-            .put("varepsilon", "ε")
-            .put("lambda", "λ")
-            .put("mu", "μ")
-            .put("pi", "π")
-            .put("sigma", "σ")
-            .put("tau", "τ")
-            .put("omega", "ω")
             .put("textbackslash", " ")
             .put("TeX", "TeX")
             .put("LaTeX", "LaTeX")
@@ -80,17 +68,6 @@ final class Markup {
             .put("lstrok", "l")
             .put("Lstrok", "l")
             .put("inodot", "i")
-            .put("alpha", "α")
-            .put("beta", "β")
-            .put("gamma", "γ")
-            .put("delta", "δ")
-            .put("epsilon", "ε")
-            .put("lambda", "λ")
-            .put("mu", "μ")
-            .put("pi", "π")
-            .put("sigma", "σ")
-            .put("tau", "τ")
-            .put("omega", "ω")
             .build();
 
     private final String text;
@@ -160,7 +137,7 @@ final class Markup {
         if (name.startsWith("#")) {
             return character(name, 1, 10);
         }
-        String known = HTML.get(name);
+        String known = HTML.getOrDefault(name, Greek.isName(name) ? name : null);
         return known == null && isAccented(name) ? name.substring(0, 1) : known;
     }
 
@@ -220,7 +197,7 @@ final class Markup {
             return;
         }
         String name = text.substring(start, position);
-        String letters = TEX.get(name);
+        String letters = TEX.getOrDefault(name, Greek.isName(name) ? Greek.plain(name) : null);
         if (letters != null) {
             out.append(letters);
         }

@@ -17,6 +17,9 @@ record Name(String family, ImmutableList<String> given, boolean group) {
     /** Initials run together, as in {@code RJ Miller}, are so many capitals at most. */
     private static final int MAX_INITIALS = 3;
 
+    private static final ImmutableList<String> OTHERS =
+            ImmutableList.of(" et al.", " et al", ", et al.", " and others", " et. al.");
+
     /** Words that some listings print with the name of a group and some do not. */
     private static final ImmutableSet<String> AROUND_GROUPS = ImmutableSet.of(
             "corporate",
@@ -35,9 +38,19 @@ record Name(String family, ImmutableList<String> given, boolean group) {
             "of");
 
     static Name of(PersonName printed) {
-        String plain = Markup.undone(printed.printed());
+        String plain = withoutOthers(Markup.undone(printed.printed()));
         PersonName name = plain.equals(printed.printed()) || plain.isBlank() ? printed : PersonName.of(plain);
         return name.isCollective() ? group(plain) : person(name);
+    }
+
+    /** {@code Ilse Hartwig et al.} is Ilse Hartwig. */
+    private static String withoutOthers(String printed) {
+        for (String tail : OTHERS) {
+            if (printed.length() > tail.length() && printed.endsWith(tail)) {
+                return printed.substring(0, printed.length() - tail.length());
+            }
+        }
+        return printed;
     }
 
     private static Name group(String printed) {

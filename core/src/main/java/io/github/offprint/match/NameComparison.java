@@ -15,6 +15,7 @@ enum NameComparison {
     DIFFERENT;
 
     private static final int MIN_FOR_TYPO = 4;
+    private static final int MAX_INITIALS = 3;
     /** From here on two letters of a given name may be wrong, if the family name is right. */
     private static final int MIN_FOR_TWO = 6;
     /** A short form has so many letters. */
@@ -34,6 +35,9 @@ enum NameComparison {
         }
         if (isTurned(one, other)) {
             return CLOSE;
+        }
+        if (isVancouver(one, other) || isVancouver(other, one)) {
+            return INITIAL;
         }
         boolean close =
                 isCloseFamily(one.family(), other.family()) || isPartLeftOut(one, other) || isPartLeftOut(other, one);
@@ -76,6 +80,13 @@ enum NameComparison {
         int shorter = Math.min(one.length(), other.length());
         return (shorter >= MIN_FOR_TYPO && Letters.oneEdit(one, other))
                 || (shorter >= MIN_PART && (one.endsWith(other) || other.endsWith(one)));
+    }
+
+    /** {@code Sheth AP}, the family name first and initials without points, and {@code Amit P. Sheth}. */
+    private static boolean isVancouver(Name initials, Name other) {
+        return initials.family().length() <= MAX_INITIALS
+                && Letters.agree(joined(initials.given()), other.family())
+                && initials.family().charAt(0) == other.given().get(0).charAt(0);
     }
 
     /** {@code Su Hong} and {@code Hong Su}. */

@@ -5,7 +5,18 @@ import com.google.common.collect.ImmutableSet;
 
 /** Pairs of words that look like one word with a typo, and are meant in earnest. General knowledge of the words of titles. */
 final class Opposites {
-    /** Heads of words that stand against each other and share their first letter; others are told by their first letter. */
+    /**
+     * Words that differ in their head alone, and have one of these or none there, are opposites more often than typos: {@code
+     * supervised} and {@code unsupervised}, {@code encoder} and {@code decoder}, {@code online} and {@code offline}.
+     */
+    private static final ImmutableSet<String> PREFIXES = ImmutableSet.of(
+            "", "a", "an", "ab", "ad", "anti", "as", "at", "auto", "be", "bi", "co", "con", "contra", "counter",
+            "cross", "de", "di", "dis", "down", "e", "en", "ex", "fore", "hyper", "hypo", "il", "im", "in", "inter",
+            "intra", "ir", "macro", "max", "meta", "micro", "min", "mis", "mono", "multi", "neo", "non", "off", "on",
+            "out", "over", "para", "per", "post", "pre", "pro", "pseudo", "quasi", "re", "s", "se", "self", "semi",
+            "sub", "super", "syn", "trans", "tri", "ultra", "un", "under", "uni", "up", "with");
+
+    /** Heads of words that stand against each other and share their first letter. */
     private static final ImmutableList<ImmutableList<String>> HEADS = ImmutableList.of(
             ImmutableList.of("inter", "intra"),
             ImmutableList.of("macro", "micro"),
@@ -81,18 +92,28 @@ final class Opposites {
             "value valve",
             "mining mixing",
             "spare sparse",
-            "trail train",
             "steam stream",
             "competition composition",
             "shape share",
             "predication prediction",
             "prediction production");
 
+    private static final int MIN_STEM = 3;
+
     private Opposites() {}
 
     static boolean are(String one, String other) {
         boolean first = one.compareTo(other) < 0;
-        return PAIRS.contains(first ? one + ' ' + other : other + ' ' + one) || areHeads(one, other);
+        return PAIRS.contains(first ? one + ' ' + other : other + ' ' + one)
+                || areHeads(one, other)
+                || differInPrefix(one, other);
+    }
+
+    private static boolean differInPrefix(String one, String other) {
+        int end = Letters.commonEnd(one, other, 0);
+        return end >= MIN_STEM
+                && PREFIXES.contains(one.substring(0, one.length() - end))
+                && PREFIXES.contains(other.substring(0, other.length() - end));
     }
 
     private static boolean areHeads(String one, String other) {

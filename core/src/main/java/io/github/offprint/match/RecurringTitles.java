@@ -244,8 +244,6 @@ final class RecurringTitles {
             "classic",
             "memory",
             "secretarys",
-            "presidents",
-            "directors",
             "oral",
             "des",
             "der",

@@ -22,6 +22,8 @@ enum TitleComparison {
     WORDS_MISSING,
     /** Of a title of few words, some are missing from one. */
     FRAGMENT,
+    /** The words could be the same with bad typos, and could be others. */
+    SLIPPED,
     /** A word is another one. */
     WORD_REPLACED,
     /** Most words are the same, some are other ones. */
@@ -30,7 +32,7 @@ enum TitleComparison {
     DIFFERENT;
 
     /** So many letters name a paper, when a title is cut there. */
-    private static final int LONG_ENOUGH = 30;
+    private static final int LONG_ENOUGH = 24;
 
     /** So many letters name a paper, when they stand apart in the other title. */
     private static final int LONG_ENOUGH_SEGMENT = 10;
@@ -91,9 +93,24 @@ enum TitleComparison {
         String key = shorter.key();
         return key.length() >= LONG_ENOUGH
                 && longer.key().startsWith(key)
-                && longer.words().stream()
-                        .skip(shorter.words().size())
-                        .limit(TOLD_AT_ONCE)
-                        .noneMatch(TellingWords::isTelling);
+                && (shorter.cut()
+                        || isInsideWord(longer, key.length())
+                        || saysNothing(longer, shorter.words().size()));
+    }
+
+    /** No title ends there: it was cut by the letter. */
+    private static boolean isInsideWord(Title title, int letters) {
+        int end = 0;
+        for (String word : title.words()) {
+            end += word.length();
+            if (end >= letters) {
+                return end > letters;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysNothing(Title title, int from) {
+        return title.words().stream().skip(from).limit(TOLD_AT_ONCE).noneMatch(TellingWords::isTelling);
     }
 }

@@ -137,7 +137,7 @@ final class TitleScanner {
 
     private void endWord() {
         if (word.length() > 0) {
-            words.add(word.toString());
+            words.add(Greek.spelled(word.toString()));
             word.setLength(0);
         }
     }

@@ -32,7 +32,12 @@ enum VenueType {
             "hal",
             "zenodo",
             "eprint",
-            "eprints");
+            "eprints",
+            "eartharxiv",
+            "authorea",
+            "eccc",
+            "vixra",
+            "iacr");
     private static final ImmutableSet<String> JOURNALS = ImmutableSet.of(
             "journal",
             "j",
@@ -118,6 +123,9 @@ enum VenueType {
     static VenueType of(String series, Iterable<String> names) {
         if (JOURNAL_SERIES.contains(series)) {
             return JOURNAL;
+        }
+        if (series.equals("research square")) {
+            return PREPRINTS;
         }
         for (String name : names) {
             VenueType type = of(name);

@@ -106,6 +106,7 @@ final class Weighing {
                     case WORD_MISSING -> Evidence.TITLE_WORD_MISSING;
                     case WORDS_MISSING -> Evidence.TITLE_WORDS_MISSING;
                     case FRAGMENT -> Evidence.TITLE_FRAGMENT;
+                    case SLIPPED -> Evidence.TITLE_SLIPPED;
                     case WORD_REPLACED -> Evidence.TITLE_WORD_REPLACED;
                     case ALTERED -> Evidence.TITLE_ALTERED;
                     case DIFFERENT -> Evidence.TITLE_DIFFERENT;
@@ -212,6 +213,9 @@ final class Weighing {
         if (mine.equals(theirs)) {
             return;
         }
+        if (titles == TitleComparison.TRUNCATED && isCutNumber()) {
+            return;
+        }
         if (!mine.parts().equals(theirs.parts())) {
             boolean counted = !mine.parts().isEmpty() && !theirs.parts().isEmpty();
             say(counted ? Evidence.NUMBERS_DIFFERENT : Evidence.NUMBER_IN_ONE, both(mine, theirs));
@@ -221,11 +225,16 @@ final class Weighing {
         }
     }
 
+    /** Of {@code Imputation} a cut leaves an {@code I}, which counts nothing. */
+    private boolean isCutNumber() {
+        boolean first = one.titleKey().length() < other.titleKey().length();
+        return (first ? other : one).title().numerals().parts().isEmpty();
+    }
+
     private void weighMarkers(VenueComparison venues, YearComparison years) {
         boolean oneVolume = venues == VenueComparison.SAME && years == YearComparison.SAME;
-        boolean otherVolume = venues.ordinal() > VenueComparison.SIMILAR_NAME.ordinal()
-                || years == YearComparison.NEXT
-                || isApart(years);
+        boolean otherVolume =
+                venues.compareTo(VenueComparison.SIMILAR_NAME) > 0 || years == YearComparison.NEXT || isApart(years);
         if (one.title().marker() != other.title().marker()) {
             weighMarkers(Marker.stronger(one.title().marker(), other.title().marker()), oneVolume);
         } else if (one.title().genre() != other.title().genre() && otherVolume) {

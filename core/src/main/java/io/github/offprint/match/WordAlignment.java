@@ -104,18 +104,33 @@ final class WordAlignment {
         return -1;
     }
 
-    /** {@code widt area} for {@code wide area}: the last pair that is left, among many equal ones, and no acronym. */
+    /** {@code widt area} for {@code wide area}: what is left among many equal words, and no acronym. */
     private void pairShort() {
-        if (left.size() == 1 && right.size() == 1 && same >= WORDS_TO_MISSPELL_A_SHORT_ONE) {
-            String one = left.get(0);
-            String other = right.get(0);
-            boolean acronym =
-                    shorter.acronyms().contains(one) || longer.acronyms().contains(other);
-            if (!acronym && WordComparison.isShortTypo(one, other)) {
-                remove(0, 0);
-                near++;
+        while (left.size() == right.size()
+                && !left.isEmpty()
+                && same >= WORDS_TO_MISSPELL_A_SHORT_ONE * left.size()
+                && !isAcronym(0)
+                && WordComparison.isShortTypo(left.get(0), right.get(0))) {
+            remove(0, 0);
+            near++;
+        }
+    }
+
+    private boolean isAcronym(int place) {
+        return shorter.acronyms().contains(left.get(place)) || longer.acronyms().contains(right.get(place));
+    }
+
+    /** Whether each word that is left could be the one at its place with slips. */
+    private boolean areSlips() {
+        if (left.size() != right.size() || left.size() > same + near) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (isAcronym(i) || !WordComparison.isSlip(left.get(i), right.get(i))) {
+                return false;
             }
         }
+        return true;
     }
 
     /** {@code fo} is no word of its own where the other title has {@code of}. */
@@ -177,6 +192,9 @@ final class WordAlignment {
             return missing(ImmutableList.copyOf(left.isEmpty() ? right : left));
         }
         int matched = same + near;
+        if (areSlips()) {
+            return TitleComparison.SLIPPED;
+        }
         if (isOneReplaced()) {
             return TitleComparison.WORD_REPLACED;
         }
@@ -187,7 +205,7 @@ final class WordAlignment {
 
     private TitleComparison complete() {
         if (near > same + 1) {
-            return TitleComparison.ALTERED;
+            return TitleComparison.SLIPPED;
         }
         return inOrder
                 ? TitleComparison.NEAR

@@ -20,8 +20,8 @@ enum WordComparison {
     private static final int MIN_FOR_TYPO = 5;
 
     private static final int MIN_FOR_SWAP = 3;
-    /** From here on the first letter may be wrong. */
-    private static final int MIN_FOR_FIRST = 5;
+    /** From here on two or three letters may be wrong, where much else agrees. */
+    private static final int MIN_FOR_SLIP = 6;
     /** From here on two letters may be wrong. */
     private static final int MIN_FOR_TWO = 9;
 
@@ -63,9 +63,16 @@ enum WordComparison {
         if (shorter < MIN_FOR_SWAP || hasDigit(one) || hasDigit(other)) {
             return false;
         }
-        return isSlip(one, other, start, shorter)
-                && !(start == 0 && isOtherHead(one, other, shorter))
-                && !Opposites.are(one, other);
+        return isNear(one, other, start, shorter) && !Opposites.are(one, other);
+    }
+
+    private static boolean isNear(String one, String other, int start, int shorter) {
+        if (shorter < MIN_FOR_TYPO) {
+            return start > 0 && Letters.isSwap(one, other, start);
+        }
+        return Letters.oneEdit(one, other)
+                || (shorter >= MIN_FOR_TWO
+                        && EditDistance.damerau(one, other, 2).isPresent());
     }
 
     /** Whether words of three or four letters are one edit apart and start alike; only much that agrees makes one of them. */
@@ -80,26 +87,18 @@ enum WordComparison {
                 && !Opposites.are(one, other);
     }
 
-    private static boolean isSlip(String one, String other, int start, int shorter) {
-        if (shorter < MIN_FOR_TYPO) {
-            return start > 0 && Letters.isSwap(one, other, start);
-        }
-        return Letters.oneEdit(one, other)
-                || (shorter >= MIN_FOR_TWO
-                        && EditDistance.damerau(one, other, 2).isPresent());
-    }
-
     /**
-     * Words that differ in their head alone are opposites more often than typos: {@code supervised} and {@code unsupervised},
-     * {@code encoder} and {@code decoder}, {@code online} and {@code offline}.
+     * Whether two words are so close that a bad typist can have meant one: more than {@link #NEAR} allows, and too much where
+     * little else agrees.
      */
-    private static boolean isOtherHead(String one, String other, int shorter) {
-        if (shorter < MIN_FOR_FIRST) {
-            return true;
-        }
-        int end = Letters.commonEnd(one, other, 0);
-        boolean oneLetter = one.length() - end == 1 && other.length() - end == 1;
-        return !oneLetter && !Letters.isSwap(one, other, 0);
+    static boolean isSlip(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int edits = shorter < MIN_FOR_TWO ? 2 : 3;
+        return shorter >= MIN_FOR_SLIP
+                && !hasDigit(one)
+                && !hasDigit(other)
+                && EditDistance.damerau(one, other, edits).isPresent()
+                && !Opposites.are(one, other);
     }
 
     static boolean hasDigit(String word) {
