@@ -14,9 +14,12 @@ import io.github.offprint.match.Verdict;
 import io.github.offprint.model.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Groups joined along their related pairs, the surest first. Two groups stay apart when something speaks against a member of one
@@ -24,9 +27,14 @@ import java.util.Map;
  * does not make them one.
  */
 final class JoinedVersions {
+    /** The most members of a group that the rule compares with those of another: the first ones by their keys, in any order of papers. */
+    private static final int REPRESENTATIVES = 32;
+
     private final ImmutableList<Paper> papers;
     private final MatchRule rule;
     private final Decisions decisions;
+    /** The keys of the papers that were asked for. */
+    private final Map<Integer, PaperKey> keys = new HashMap<>();
     /** From each position to the group it is in by now. */
     private final Map<Integer, Joined> groups = new LinkedHashMap<>();
 
@@ -72,9 +80,13 @@ final class JoinedVersions {
 
     /** Tells pairs of one weight apart by what is in the papers, not by their order. */
     private String keys(Pair pair) {
-        String first = PaperKey.of(papers.get(pair.first())).value();
-        String second = PaperKey.of(papers.get(pair.second())).value();
+        String first = key(pair.first()).value();
+        String second = key(pair.second()).value();
         return first.compareTo(second) <= 0 ? first + second : second + first;
+    }
+
+    private PaperKey key(int position) {
+        return keys.computeIfAbsent(position, place -> PaperKey.of(papers.get(place)));
     }
 
     private void add(Group group) {
@@ -103,17 +115,32 @@ final class JoinedVersions {
     }
 
     private boolean areApart(Joined one, Joined other) {
-        return one.members.stream()
-                .anyMatch(first -> other.members.stream().anyMatch(second -> areApart(first, second)));
+        return isAnyPair(one.members, other.members, this::areDecidedApart)
+                || isAnyPair(representatives(one), representatives(other), this::isAgainst);
     }
 
-    private boolean areApart(int first, int second) {
-        Paper one = papers.get(first);
-        Paper other = papers.get(second);
-        return decisions
-                .find(one, other)
-                .map(verdict -> verdict == Verdict.DISTINCT)
-                .orElseGet(() -> isAgainst(rule.compare(one, other)));
+    private static boolean isAnyPair(List<Integer> ones, List<Integer> others, BiPredicate<Integer, Integer> test) {
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> test.test(one, other)));
+    }
+
+    private boolean areDecidedApart(int first, int second) {
+        return !decisions.isEmpty() && decisions.find(key(first), key(second)).equals(Optional.of(Verdict.DISTINCT));
+    }
+
+    private List<Integer> representatives(Joined group) {
+        return group.members.size() <= REPRESENTATIVES
+                ? group.members
+                : group.members.stream()
+                        .sorted(Comparator.comparing(this::key))
+                        .limit(REPRESENTATIVES)
+                        .toList();
+    }
+
+    /** Whether the rule speaks against the two, and no person has said that they are the same. */
+    private boolean isAgainst(int first, int second) {
+        boolean decided =
+                !decisions.isEmpty() && decisions.find(key(first), key(second)).isPresent();
+        return !decided && isAgainst(rule.compare(papers.get(first), papers.get(second)));
     }
 
     /** Whether they are distinct, or something speaks against them that does not speak for two versions, as two DOIs do. */
