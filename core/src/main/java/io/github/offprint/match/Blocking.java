@@ -86,7 +86,7 @@ enum Blocking {
         /** The titles of one author have less in common than papers that share some of their title. */
         @Override
         int largest() {
-            return LARGEST / 4;
+            return LARGEST / 2;
         }
 
         /** The initial with one of the longest words of the title, which are the rarest ones. */
@@ -100,7 +100,7 @@ enum Blocking {
     };
 
     /** In more papers than that, what they have in common says little. */
-    static final int LARGEST = 32;
+    static final int LARGEST = 16;
 
     /** So many letters are four or five words: few titles of different works have them in common. */
     private static final int LETTERS = 24;
