@@ -52,7 +52,7 @@ public final class Cluster {
 
     /** The one paper that the members make; of a cluster of one, the member itself. */
     public Paper paper() {
-        return merged().paper();
+        return members.size() == 1 ? first().paper() : merged().paper();
     }
 
     /** Why the members are the same paper, for a person to read: a line for each comparison; of a cluster of one, its place. */

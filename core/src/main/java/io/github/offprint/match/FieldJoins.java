@@ -1,5 +1,7 @@
 package io.github.offprint.match;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.Paper;
@@ -9,6 +11,7 @@ import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.text.Folding;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -51,6 +54,10 @@ final class FieldJoins {
                     .thenComparing(presentation -> presentation.time().orElse(""))
                     .thenComparing(presentation -> presentation.start().orElse(OffsetDateTime.MIN))
                     .thenComparing(presentation -> presentation.end().orElse(OffsetDateTime.MIN)));
+
+    /** All of them, in the order of the fields. */
+    static final ImmutableList<FieldJoin<?>> ALL =
+            Arrays.stream(PaperField.values()).map(FieldJoins::of).collect(toImmutableList());
 
     private FieldJoins() {}
 

@@ -75,8 +75,8 @@ public final class MergePolicy {
             throw new IllegalArgumentException("there is no paper to merge");
         }
         ImmutableList<Paper> all = ImmutableList.copyOf(members);
-        ImmutableList<MergedField<?>> fields = Arrays.stream(PaperField.values())
-                .flatMap(field -> MergedField.of(FieldJoins.of(field), all, preference(field)).stream())
+        ImmutableList<MergedField<?>> fields = FieldJoins.ALL.stream()
+                .flatMap(join -> MergedField.of(join, all, preference(join.field())).stream())
                 .collect(toImmutableList());
         return new Merged(
                 all.size() == 1 ? all.get(0) : paper(all.get(0), fields),
