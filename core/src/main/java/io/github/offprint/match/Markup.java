@@ -120,14 +120,25 @@ final class Markup {
     }
 
     private void reference() {
-        int end = text.indexOf(';', position);
-        String letter = end < 0 || end - position > MAX_LENGTH ? null : referred(text.substring(position, end));
+        int end = near(';', position);
+        String letter = end < 0 ? null : referred(text.substring(position, end));
         if (letter == null) {
             out.append('&');
         } else {
             out.append(letter);
             position = end + 1;
         }
+    }
+
+    /** Where the sign stands not far behind the offset, so that a text of nothing but starts costs no more than any; -1 if nowhere. */
+    private int near(char sign, int from) {
+        int limit = Math.min(text.length(), from + MAX_LENGTH);
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == sign) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable String referred(String name) {
@@ -178,9 +189,9 @@ final class Markup {
     /** {@code <i>} and {@code </sub>} vanish; {@code a < b} stays. */
     private void tag() {
         int start = position < text.length() && text.charAt(position) == '/' ? position + 1 : position;
-        int end = text.indexOf('>', start);
+        int end = near('>', start);
         boolean named = start < text.length() && isLetter(text.charAt(start));
-        if (named && end > start && end - start <= MAX_LENGTH) {
+        if (named && end > start) {
             position = end + 1;
         } else {
             out.append('<');

@@ -164,6 +164,9 @@ enum NameComparison {
     }
 
     private static boolean isTypo(String one, String other, int start, int shorter) {
+        if (shorter == MIN_FOR_TYPO - 1) {
+            return start > 0 && one.length() != other.length() && Letters.oneEdit(one, other);
+        }
         return shorter >= MIN_FOR_TYPO
                 && (Letters.oneEdit(one, other)
                         || (start > 0

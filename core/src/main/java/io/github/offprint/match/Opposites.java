@@ -11,10 +11,10 @@ final class Opposites {
      */
     private static final ImmutableSet<String> PREFIXES = ImmutableSet.of(
             "", "a", "an", "ab", "ad", "anti", "as", "at", "auto", "be", "bi", "co", "con", "contra", "counter",
-            "cross", "de", "di", "dis", "down", "e", "en", "ex", "fore", "hyper", "hypo", "il", "im", "in", "inter",
-            "intra", "ir", "macro", "max", "meta", "micro", "min", "mis", "mono", "multi", "neo", "non", "off", "on",
-            "out", "over", "para", "per", "post", "pre", "pro", "pseudo", "quasi", "re", "s", "se", "self", "semi",
-            "sub", "super", "syn", "trans", "tri", "ultra", "un", "under", "uni", "up", "with");
+            "cross", "de", "di", "dis", "down", "en", "ex", "fore", "hyper", "hypo", "il", "im", "in", "inter", "intra",
+            "ir", "macro", "max", "meta", "micro", "min", "mis", "mono", "multi", "neo", "non", "off", "on", "out",
+            "over", "para", "per", "post", "pre", "pro", "pseudo", "quasi", "re", "se", "self", "semi", "sub", "super",
+            "syn", "trans", "tri", "ultra", "un", "under", "uni", "up", "with");
 
     /** Heads of words that stand against each other and share their first letter. */
     private static final ImmutableList<ImmutableList<String>> HEADS = ImmutableList.of(
@@ -91,6 +91,9 @@ final class Opposites {
             "store story",
             "value valve",
             "mining mixing",
+            "parse sparse",
+            "stable table",
+            "pace space",
             "spare sparse",
             "steam stream",
             "competition composition",

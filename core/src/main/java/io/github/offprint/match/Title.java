@@ -43,7 +43,7 @@ record Title(
     /** Whether a title has them is up to the listing. */
     private static final ImmutableSet<String> SMALL = ImmutableSet.of(
             "a", "an", "the", "of", "in", "on", "and", "for", "to", "with", "by", "from", "at", "as", "is", "are",
-            "its", "it", "via", "und", "der", "die", "das", "de", "la", "le", "les", "et", "des", "el");
+            "its", "it", "via", "into", "und", "der", "die", "das", "de", "la", "le", "les", "et", "des", "el");
 
     static Title of(String printed) {
         String plain = Markup.undone(printed);

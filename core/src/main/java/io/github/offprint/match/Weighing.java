@@ -2,6 +2,7 @@ package io.github.offprint.match;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Compares two profiles, field by field, and comes to a verdict. What costs least and ends most comparisons comes first. */
@@ -20,18 +21,17 @@ final class Weighing {
     /** What title, authors and identifiers alone weigh: whether it is one work, in whichever version. */
     private int work;
 
-    private Weighing(Profile one, Profile other) {
+    private Weighing(Profile one, Profile other, TitleComparison titles) {
         this.one = one;
         this.other = other;
-        this.titles = TitleComparison.of(one.title(), other.title());
+        this.titles = titles;
         this.identifiers = IdentifierComparison.of(one.works(), other.works());
     }
 
     static Comparison of(Profile one, Profile other) {
-        Weighing weighing = new Weighing(one, other);
-        return weighing.titles == TitleComparison.DIFFERENT && !weighing.isShared()
-                ? NOTHING_IN_COMMON
-                : weighing.comparison();
+        TitleComparison titles = TitleComparison.of(one.title(), other.title());
+        boolean nothing = titles == TitleComparison.DIFFERENT && Collections.disjoint(one.works(), other.works());
+        return nothing ? NOTHING_IN_COMMON : new Weighing(one, other, titles).comparison();
     }
 
     private Comparison comparison() {

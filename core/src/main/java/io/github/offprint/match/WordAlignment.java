@@ -245,11 +245,12 @@ final class WordAlignment {
                 : isFragment(words, run) ? TitleComparison.FRAGMENT : TitleComparison.ALTERED;
     }
 
+    /** Two words at the end, or as many as one compound has in the middle of twice as many. */
     private boolean isFragment(ImmutableList<String> words, boolean run) {
-        return near == 0
-                && (run
-                        ? words.size() <= 2 && same >= WORDS_OF_A_FRAGMENT
-                        : words.size() == 1 && same >= WORDS_TO_CONTAIN);
+        if (near > 0 || words.size() > 2) {
+            return false;
+        }
+        return run ? same >= WORDS_OF_A_FRAGMENT : same >= WORDS_TO_CONTAIN + words.size() - 1;
     }
 
     /** Whether the words that are missing stood before or behind all the others. */

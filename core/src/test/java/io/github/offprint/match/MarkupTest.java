@@ -2,11 +2,13 @@ package io.github.offprint.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Folding;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,16 @@ class MarkupTest {
     @Test
     void aDashBetweenWordsIsOneBetweenBlanks() {
         assertThat(Markup.undone("Slow—Looms")).isEqualTo("Slow - Looms");
+    }
+
+    /** Looking for the end of each start would take minutes here. */
+    @Test
+    @Timeout(10)
+    void aTextOfNothingButStartsCostsNoMoreThanAnother() {
+        for (String start : ImmutableList.of("&", "<a", "\\", "{")) {
+            String text = start.repeat(300_000);
+            assertThat(Markup.undone(text).length()).isLessThanOrEqualTo(text.length());
+        }
     }
 
     @Property(tries = 500)

@@ -11,6 +11,7 @@ import io.github.offprint.model.Venue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -132,6 +133,18 @@ class MatchRuleTest {
         Paper nine = Paper.titled(POSTER.title()).statedAuthorCount(9).build();
         assertThat(verdict(POSTER, two)).isEqualTo(Verdict.SAME);
         assertThat(verdict(POSTER, nine)).isEqualTo(Verdict.UNSURE);
+    }
+
+    @Test
+    @Timeout(20)
+    void hugePapersAreComparedInBoundedTime() {
+        Paper.Builder one = Paper.titled("&lamp ".repeat(50_000));
+        Paper.Builder other = Paper.titled("&lamp loom ".repeat(50_000));
+        for (int i = 0; i < 3_000; i++) {
+            one.author("Ilse Hartwig " + i + "a").identifier(Identifier.parse("doi:10.5555/" + i));
+            other.author("Tomasz Brennik " + i + "a").identifier(Identifier.parse("doi:10.5556/" + i));
+        }
+        assertThat(verdict(one.build(), other.build())).isNotEqualTo(Verdict.SAME);
     }
 
     @Test

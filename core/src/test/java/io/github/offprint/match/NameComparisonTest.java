@@ -43,6 +43,7 @@ class NameComparisonTest {
                 "CLOSE | Bill Hartwig | William Hartwig",
                 "CLOSE | Ilse Hartwig | Ilse Hartwigg",
                 "CLOSE | Pillip Hartwig | Philip Hartwig",
+                "CLOSE | Alon Hartwig | Aon Hartwig",
                 "CLOSE | Su Hong | Hong Su",
                 "CLOSE | Prasad Hartwig | A. Prasad Hartwig",
                 "CLOSE | Fernando Berzal Galiano | Fernando Berzal",

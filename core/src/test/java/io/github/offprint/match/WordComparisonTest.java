@@ -24,6 +24,8 @@ class WordComparisonTest {
                 "NEAR architecture achitecture",
                 "NEAR experiment emperiment",
                 "NEAR trust turst",
+                "NEAR extraction etraction",
+                "NEAR server erver",
                 "NEAR formal ofrmal",
                 "NEAR latent lattent",
                 "DIFFERENT supervised unsupervised",
