@@ -3,9 +3,10 @@ package io.github.offprint.match;
 /**
  * Everything that can speak for or against two papers being the same, with its weight: the whole rule, to be read as a table.
  *
- * <p>The weights of what is found are added. From {@value MatchRule#SAME} on the papers are the same, from {@value
- * MatchRule#UNSURE} on a person has to look. What is missing on one side weighs nothing: a missing field is missing, and not
- * different. Whatever the sum, some evidence allows no better verdict than the one it {@linkplain #limit() sets}.
+ * <p>The weights of what is found are added. From {@value MatchRule#SAME_FROM} on the papers are the same, from {@value
+ * MatchRule#UNSURE_FROM} on a person has to look. What is missing on one side weighs nothing: a missing field is missing, and not
+ * different. Whatever the sum, some evidence allows no better verdict than the one it {@linkplain #limit() sets}; only an identifier
+ * in both lifts the limit of other words in the titles and of years apart.
  *
  * <p>The weights are set by hand, in the manner of Fellegi and Sunter ("A theory for record linkage", 1969): how much rarer is
  * it that two different papers agree in this than that two records of one paper do. They are not learned.

@@ -272,6 +272,15 @@ final class Weighing {
         }
     }
 
+    /** A title that was corrected, or a year that was: one identifier says that it is one paper all the same. */
+    private boolean isLifted(Evidence evidence) {
+        return identifiers == IdentifierComparison.SHARED
+                && switch (evidence) {
+                    case TITLE_ALTERED, TITLE_WORD_REPLACED, YEAR_APART, YEAR_FAR -> true;
+                    default -> false;
+                };
+    }
+
     /** A column of one person stands in every issue of a journal; a guest edits one. */
     private boolean isOnceAYear(PagesComparison pages) {
         return pages == PagesComparison.SAME_ISSUE
@@ -286,7 +295,9 @@ final class Weighing {
         boolean related = false;
         boolean unsure = false;
         for (Reason reason : reasons) {
-            Verdict limit = reason.evidence().limit();
+            Verdict limit = isLifted(reason.evidence())
+                    ? Verdict.SAME
+                    : reason.evidence().limit();
             distinct |= limit == Verdict.DISTINCT;
             related |= limit == Verdict.RELATED;
             unsure |= limit == Verdict.UNSURE;
@@ -295,11 +306,11 @@ final class Weighing {
             return Verdict.DISTINCT;
         }
         if (related) {
-            return work >= MatchRule.SAME
+            return work >= MatchRule.SAME_FROM
                     ? Verdict.RELATED
-                    : work >= MatchRule.UNSURE ? Verdict.UNSURE : Verdict.DISTINCT;
+                    : work >= MatchRule.UNSURE_FROM ? Verdict.UNSURE : Verdict.DISTINCT;
         }
-        boolean same = weight >= MatchRule.SAME && !unsure;
-        return same ? Verdict.SAME : weight >= MatchRule.UNSURE ? Verdict.UNSURE : Verdict.DISTINCT;
+        boolean same = weight >= MatchRule.SAME_FROM && !unsure;
+        return same ? Verdict.SAME : weight >= MatchRule.UNSURE_FROM ? Verdict.UNSURE : Verdict.DISTINCT;
     }
 }

@@ -104,6 +104,20 @@ class MatchRuleTest {
     }
 
     @Test
+    void oneIdentifierForgivesACorrectedTitleAndYear() {
+        Identifier identifier = Identifier.parse("doi:10.5555/17");
+        Paper early = POSTER.with(paper -> paper.title("Weaving Slow Catalogs for Winter Lamps"));
+        Paper late = POSTER.with(paper -> paper.venue(Venue.of("ICLR", 2027)));
+        assertThat(verdict(POSTER, early)).isEqualTo(Verdict.UNSURE);
+        assertThat(verdict(POSTER, late)).isEqualTo(Verdict.UNSURE);
+        Paper poster = POSTER.with(paper -> paper.identifier(identifier));
+        assertThat(verdict(poster, early.with(paper -> paper.identifier(identifier))))
+                .isEqualTo(Verdict.SAME);
+        assertThat(verdict(poster, late.with(paper -> paper.identifier(identifier))))
+                .isEqualTo(Verdict.SAME);
+    }
+
+    @Test
     void nothingInCommonIsDistinctForTheTitleAlone() {
         Comparison comparison =
                 RULE.compare(POSTER, Paper.titled("Painting Fast Harbours").build());
