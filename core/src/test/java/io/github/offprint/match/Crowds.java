@@ -1,5 +1,7 @@
 package io.github.offprint.match;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.offprint.fixtures.PaperGenerator;
 import io.github.offprint.model.Identifier;
@@ -55,7 +57,7 @@ final class Crowds {
 
     /** The first papers of a kind. */
     static List<Paper> of(String kind, int count) {
-        BiFunction<Integer, Paper, Paper> make = java.util.Objects.requireNonNull(KINDS.get(kind), kind);
+        BiFunction<Integer, Paper, Paper> make = requireNonNull(KINDS.get(kind), kind);
         PaperGenerator generator = PaperGenerator.seeded(4);
         return IntStream.range(0, count)
                 .mapToObj(i -> make.apply(i, generator.paper(i)))
