@@ -8,7 +8,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.github.offprint.fixtures.PaperCopies;
 import io.github.offprint.fixtures.PaperCopy;
 import io.github.offprint.model.Paper;
-import java.util.function.UnaryOperator;
 
 /**
  * Two lists of papers and which papers of the one are papers of the other.
@@ -23,12 +22,8 @@ record Crossing(ImmutableList<Paper> left, ImmutableList<Paper> right, Immutable
 
     /** The same with the right list as another source has it. */
     Crossing dirtied(PaperCopies copies) {
-        return dirtied(
-                papers -> copies.of(papers).stream().map(PaperCopy::paper).collect(toImmutableList()));
-    }
-
-    private Crossing dirtied(UnaryOperator<ImmutableList<Paper>> change) {
-        return new Crossing(left, change.apply(right), same);
+        return new Crossing(
+                left, copies.of(right).stream().map(PaperCopy::paper).collect(toImmutableList()), same);
     }
 
     /** How well the groups of all papers tell which are the same. */
