@@ -34,6 +34,8 @@ record Numerals(ImmutableList<String> parts, ImmutableList<String> others) {
             "supplement",
             "round");
 
+    private static final String PART_LETTERS = "abcdefgh";
+
     static final Numerals NONE = new Numerals(ImmutableList.of(), ImmutableList.of());
 
     /** For a person to read. */
@@ -51,7 +53,19 @@ record Numerals(ImmutableList<String> parts, ImmutableList<String> others) {
                 add(words, i, parts, others);
             }
         }
+        if (segments.size() > 1) {
+            addLetter(segments.get(segments.size() - 1), parts, others);
+        }
         return parts.isEmpty() && others.isEmpty() ? NONE : new Numerals(sorted(parts), sorted(others));
+    }
+
+    /** {@code (b)} at the end; a letter further back in the alphabet is a variable: {@code O(n)}. */
+    private static void addLetter(Segment last, List<String> parts, List<String> others) {
+        String word = last.words().get(0);
+        if (last.inParentheses() && last.words().size() == 1 && word.length() == 1 && PART_LETTERS.indexOf(word) >= 0) {
+            parts.add(word);
+            others.add(word);
+        }
     }
 
     private static void add(ImmutableList<String> words, int at, List<String> parts, List<String> others) {

@@ -275,7 +275,8 @@ final class RecurringTitles {
 
     /** Whether nothing in the words of a title names one paper. */
     static boolean isRecurring(List<String> words) {
-        boolean head = false;
+        // "From the President" has no other head.
+        boolean head = words.size() > 1 && words.get(0).equals("from");
         for (String word : words) {
             boolean said = HEADS.contains(word);
             if (!said && !BESIDE.contains(word) && !Ordinals.isNumber(word)) {
