@@ -30,17 +30,16 @@ class DuplicatesTest {
     @Test
     void recallAndPrecisionAreOfPairs() {
         ImmutableIntArray sources = ImmutableIntArray.of(0, 1, 2, 0, 1);
-        assertThat(Score.of(groups(List.of(0, 3), List.of(1, 4), List.of(2)), sources))
+        assertThat(Score.of(groups(List.of(List.of(0, 3), List.of(1, 4), List.of(2))), sources))
                 .isEqualTo(new Score(1, 1));
-        assertThat(Score.of(groups(List.of(0, 3, 2), List.of(1), List.of(4)), sources))
+        assertThat(Score.of(groups(List.of(List.of(0, 3, 2), List.of(1), List.of(4))), sources))
                 .isEqualTo(new Score(0.5, 1.0 / 3));
-        assertThat(Score.of(groups(List.of(0), List.of(1), List.of(2), List.of(3), List.of(4)), sources))
+        assertThat(Score.of(groups(List.of(List.of(0), List.of(1), List.of(2), List.of(3), List.of(4))), sources))
                 .isEqualTo(new Score(0, 1));
     }
 
-    @SafeVarargs
-    private static Stream<ImmutableIntArray> groups(List<Integer>... groups) {
-        return Stream.of(groups).map(ImmutableIntArray::copyOf);
+    private static Stream<ImmutableIntArray> groups(List<List<Integer>> groups) {
+        return groups.stream().map(ImmutableIntArray::copyOf);
     }
 
     @Test
