@@ -52,7 +52,7 @@ class DuplicatesTest {
                 copies.sources());
         assertThat(mine.recall()).isGreaterThan(0.88).isGreaterThan(titles.recall() + 0.2);
         assertThat(mine.precision()).isGreaterThan(0.99);
-        assertThat(clustering.comparisons()).isLessThan(3 * copies.papers().size());
+        assertThat(clustering.comparisons()).isLessThan(3L * copies.papers().size());
     }
 
     @Test
