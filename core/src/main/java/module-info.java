@@ -18,6 +18,8 @@ module io.github.offprint.core {
     exports io.github.offprint;
     exports io.github.offprint.format;
     exports io.github.offprint.json;
+    exports io.github.offprint.match;
+    exports io.github.offprint.match.json;
     exports io.github.offprint.model;
     exports io.github.offprint.problem;
     exports io.github.offprint.query;

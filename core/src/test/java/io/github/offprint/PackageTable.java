@@ -26,6 +26,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             .put("query.sql", mayImport("query", "model", "text"))
             .put("index", mayImport("query", "model", "text").and("org.roaringbitmap"))
             .put("match", mayImport("model", "text"))
+            .put("match.json", mayImport("match", "text").and("com.fasterxml.jackson"))
             .put(
                     "",
                     mayImport(
@@ -40,7 +41,8 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "query.json",
                             "query.sql",
                             "index",
-                            "match"))
+                            "match",
+                            "match.json"))
             .buildOrThrow();
 
     /** What every package may lean on. */

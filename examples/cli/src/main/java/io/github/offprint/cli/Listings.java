@@ -2,7 +2,9 @@ package io.github.offprint.cli;
 
 import io.github.offprint.PaperReader;
 import io.github.offprint.PaperStream;
+import io.github.offprint.Reading;
 import io.github.offprint.model.Paper;
+import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.ReadException;
 import io.github.offprint.source.Source;
@@ -34,28 +36,58 @@ final class Listings {
      * @return {@link ExitCode#DONE}, or what the last input that failed gives
      */
     int forEach(Consumer<Paper> consumer) throws IOException {
+        return forEachSource((reader, source) -> {
+            try (PaperStream stream = reader.stream(source)) {
+                stream.papers().forEach(consumer);
+                return codeOf(stream.problems());
+            }
+        });
+    }
+
+    /**
+     * Hands over every listing when it is read whole, and reports the problems.
+     *
+     * @return {@link ExitCode#DONE}, or what the last input that failed gives
+     */
+    int forEachReading(Consumer<Reading> consumer) throws IOException {
+        return forEachSource((reader, source) -> {
+            Reading reading = reader.read(source);
+            consumer.accept(reading);
+            return codeOf(reading.problems());
+        });
+    }
+
+    /** What is done with one input; gives its exit code. */
+    private interface Step {
+        int read(PaperReader reader, Source source);
+    }
+
+    private int forEachSource(Step step) throws IOException {
         PaperReader reader = options.reader();
         int code = ExitCode.DONE;
         try (ProblemReport problems = ProblemReport.to(options.problems(), terminal.err());
                 ProgressDisplay progress = ProgressDisplay.on(terminal)) {
             PaperReader watched = reader.onProblem(problems).onProgress(progress);
             for (Source source : sources) {
-                code = Math.max(code, read(watched, source, problems, consumer));
+                code = Math.max(code, read(step, watched, source, problems));
             }
         }
         return code;
     }
 
-    private static int read(PaperReader reader, Source source, ProblemReport problems, Consumer<Paper> consumer) {
-        try (PaperStream stream = reader.stream(source)) {
-            stream.papers().forEach(consumer);
-            return stream.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.UNKNOWN_FORMAT)
-                    ? ExitCode.UNREADABLE
-                    : ExitCode.DONE;
+    private static int read(Step step, PaperReader reader, Source source, ProblemReport problems) {
+        try {
+            return step.read(reader, source);
         } catch (ReadException failure) {
             problems.reportEnd(failure.problem());
             return codeOf(failure);
         }
+    }
+
+    private static int codeOf(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.UNKNOWN_FORMAT)
+                ? ExitCode.UNREADABLE
+                : ExitCode.DONE;
     }
 
     private static int codeOf(ReadException failure) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "offprint",
         mixinStandardHelpOptions = true,
         version = "offprint 0.1.0",
-        description = "Reads listings of research papers, and filters, counts and converts them.",
+        description = "Reads listings of research papers, and filters, matches, counts and converts them.",
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -47,11 +47,13 @@ final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new DetectCommand(terminal))
                 .addSubcommand(new FormatsCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // @ stands before the name of a saved query
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, terminal))
                 .execute(arguments);

@@ -33,6 +33,11 @@ final class WritingOptions {
         return to == null ? output == null : to.equals(TABLE);
     }
 
+    /** Whether a table is asked for by word. */
+    boolean saysTable() {
+        return TABLE.equals(to);
+    }
+
     /** The format that is asked for: by word, by the extension of the output, else the one given. */
     PaperFormat format(Formats known, String otherwise) {
         if (to != null) {

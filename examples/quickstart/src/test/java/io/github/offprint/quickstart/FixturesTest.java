@@ -11,6 +11,8 @@ import io.github.offprint.Reading;
 import io.github.offprint.fixtures.FaultySource;
 import io.github.offprint.fixtures.KnownListing;
 import io.github.offprint.fixtures.KnownListings;
+import io.github.offprint.fixtures.PaperCopies;
+import io.github.offprint.fixtures.PaperCopy;
 import io.github.offprint.fixtures.PaperGenerator;
 import io.github.offprint.fixtures.SamplePapers;
 import io.github.offprint.fixtures.junit.InFormat;
@@ -31,6 +33,7 @@ class FixturesTest {
     void papersListingsAndFaults() {
         Paper paper = SamplePapers.complete().with(p -> p.year(2024)); // every field a paper can have
         List<Paper> many = PaperGenerator.seeded(7).papers(100); // realistic, the same on every machine
+        List<PaperCopy> copies = PaperCopies.seeded(7).at(0.5).of(many); // with slips, cuts, gaps and a ledger
 
         KnownListing page = KnownListings.get("poster-session"); // a text, and the papers in it
         Reading reading = Offprint.reader().read(page.source());
@@ -42,6 +45,7 @@ class FixturesTest {
         assertThatThrownBy(() -> Offprint.reader().read(cut.source())).isInstanceOf(ReadException.class);
 
         assertThat(many).hasSize(100);
+        assertThat(copies).extracting(PaperCopy::original).isEqualTo(many);
     }
 
     @Test

@@ -14,17 +14,24 @@ import static io.github.offprint.query.Query.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.offprint.Cluster;
+import io.github.offprint.Matching;
 import io.github.offprint.Offprint;
 import io.github.offprint.PaperReader;
 import io.github.offprint.PaperStream;
 import io.github.offprint.Papers;
 import io.github.offprint.Reading;
 import io.github.offprint.Selection;
+import io.github.offprint.Versions;
 import io.github.offprint.WriteReport;
+import io.github.offprint.match.MergePolicy;
+import io.github.offprint.match.Preference;
+import io.github.offprint.match.json.DecisionsJson;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperField;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Venue;
 import io.github.offprint.problem.Problem;
@@ -183,6 +190,44 @@ class TourTest {
                         QuerySyntaxException.class,
                         wrong -> assertThat(wrong.getMessage() + "\n" + wrong.pointer() + "\n")
                                 .isEqualTo(readme.text("wrong query")));
+    }
+
+    @Test
+    void matchingAndMerging() {
+        Reading posters = Offprint.reader().read(LISTING);
+        Reading readingList = Offprint.reader().read(Path.of("..", "listings", "reading-list.bib"));
+        List<String> log = new ArrayList<>();
+
+        Matching matching = Matching.of(posters, readingList); // readings, or papers from anywhere
+        Papers merged = matching.merged(); // each paper once
+        matching.clusters().forEach(cluster -> log.add(cluster.because()));
+
+        assertThat(merged).hasSize(8);
+        assertThat(log.get(2).replace("../listings", "examples/listings") + "\n")
+                .isEqualTo(readme.text("because"));
+
+        Cluster cluster = matching.clusterOf(0, 2); // of the third paper in the first listing
+        cluster.members(); // the paper in each listing, and where it stands there
+        cluster.paper(); // the one paper
+        cluster.merged().originsOf(PaperField.VENUE); // which members it has the venue from
+        cluster.merged().conflicts(); // where the members contradict each other
+        matching.unsure(); // pairs that a person has to look at
+        matching.related(); // preprint and publication, conference paper and journal article
+
+        assertThat(cluster.merged().originsOf(PaperField.VENUE).asList()).containsExactly(1);
+
+        Matching undone = matching.apart(cluster);
+        String stored = DecisionsJson.write(undone.decisions());
+        Matching later = Matching.of(posters, readingList).deciding(DecisionsJson.read(stored));
+        Matching more = later.plus(Papers.of(survey)); // compares only what is new
+
+        assertThat(later.merged()).isEqualTo(undone.merged()).hasSize(9);
+        assertThat(more.merged()).hasSize(10);
+
+        MergePolicy policy = MergePolicy.standard().preferring(Preference.FIRST, PaperField.TITLE, PaperField.VENUE);
+        Papers mine = matching.merging(policy).versions(Versions.TOGETHER).merged();
+
+        assertThat(mine.get(4).title()).startsWith("Long Context");
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class ManyPapers {
     private static final int VENUES = 200;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2025;
+
+    /** Not the step of {@link SplittableRandom}, with which each paper would be the one before without its first word. */
+    private static final long SEED = 0xD1342543DE82EF95L;
+
     private static final String[] SYLLABLES = {
         "ba", "cor", "di", "fen", "gra", "hal", "in", "jo", "kel", "lu", "mon", "net", "or", "pa", "qui", "ron", "sta",
         "ter", "ul", "ven", "wa", "xi", "yor", "zet", "ther", "lan", "mis", "cho", "ber", "dra"
@@ -78,7 +82,7 @@ public final class ManyPapers {
     public static List<Paper> of(int count) {
         List<Paper> papers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            papers.add(Source.PAPERS.paper(new SplittableRandom(0x9E3779B97F4A7C15L * (i + 1))));
+            papers.add(Source.PAPERS.paper(new SplittableRandom(SEED * (i + 1))));
         }
         return papers;
     }
