@@ -76,6 +76,22 @@ enum Blocking {
         }
     },
 
+    /** The first letter of each word of the title: forgives any number of slips inside words. */
+    TITLE_INITIALS {
+        @Override
+        void keys(Profile paper, LongConsumer keys) {
+            List<String> words = paper.titleWords();
+            int count = Math.min(words.size(), MOST_WORDS);
+            if (count >= ENOUGH_INITIALS) {
+                StringBuilder initials = new StringBuilder(count);
+                for (int i = 0; i < count; i++) {
+                    initials.append(words.get(i).charAt(0));
+                }
+                keys.accept(Fingerprint.of(initials));
+            }
+        }
+    },
+
     /** The family name of the first author: forgives whatever happened to the title. */
     FIRST_AUTHOR {
         @Override
@@ -97,6 +113,29 @@ enum Blocking {
                 keys.accept(Fingerprint.of(initial, Fingerprint.of(word)));
             }
         }
+    },
+
+    /** The family names of all authors in any order: forgives whatever happened to the title, and another order. */
+    ALL_AUTHORS {
+        @Override
+        void keys(Profile paper, LongConsumer keys) {
+            int count = Math.min(paper.authors().size(), MOST_AUTHORS);
+            long all = 0;
+            for (int i = 0; i < count; i++) {
+                all += Fingerprint.of(paper.authors().get(i).family());
+            }
+            if (count > 1) {
+                keys.accept(Fingerprint.mix(all));
+            }
+        }
+
+        /** One of the longest words of the title, which are the rarest ones. */
+        @Override
+        void finer(Profile paper, LongConsumer keys) {
+            for (String word : longest(paper.titleWords())) {
+                keys.accept(Fingerprint.of(word));
+            }
+        }
     };
 
     /** In more papers than that, what they have in common says little. */
@@ -110,6 +149,11 @@ enum Blocking {
 
     /** What is left of a title of fewer words could be any title. */
     private static final int FEWEST_WORDS = 3;
+
+    /** Fewer first letters are those of many titles. */
+    private static final int ENOUGH_INITIALS = 5;
+
+    private static final int MOST_AUTHORS = 24;
 
     private static final int LONGEST_WORDS = 3;
 

@@ -59,7 +59,13 @@ class BlocksTest {
                         .title("Lanterns of Study: A Reading Lamps in the Thick Fog Evening"),
                 p -> p.identifiers(List.of())
                         .title("Raeding Lamsp in the Thick Evennig Fog: A Stduy of Latnerns")
-                        .authors(List.of(Author.of("I. Alderwood"))));
+                        .authors(List.of(Author.of("I. Alderwood"))),
+                p -> p.identifiers(List.of())
+                        .title("Raeding Lamsp in the Thcik Evennig Fog: A Stduy of Latnerns")
+                        .authors(List.of()),
+                p -> p.identifiers(List.of())
+                        .title("Lanterns in Foggy Evenings")
+                        .authors(List.of(Author.of("Tomas Quill"), Author.of("I. Alderwood"))));
     }
 
     @ParameterizedTest

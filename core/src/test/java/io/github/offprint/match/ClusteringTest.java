@@ -109,6 +109,15 @@ class ClusteringTest {
     }
 
     @Test
+    void twoCopiesThatLackAWordEachJoinThePaperThatBothAreCopiesOf() {
+        Paper one = POSTER.with(p -> p.title("Reading Lamps in the Evening Fog"));
+        Paper other = POSTER.with(p -> p.title("Reading in the Thick Evening Fog"));
+        assertThat(RULE.compare(one, other).verdict()).isEqualTo(Verdict.UNSURE);
+        assertThat(members(cluster(one, POSTER, other))).containsExactly(List.of(0, 1, 2));
+        assertThat(members(cluster(one, other))).containsExactly(List.of(0), List.of(1));
+    }
+
+    @Test
     void aPreprintIsLinkedAndNotJoined() {
         Clustering clustering = cluster(PUBLISHED, PREPRINT);
         assertThat(members(clustering)).containsExactly(List.of(0), List.of(1));
