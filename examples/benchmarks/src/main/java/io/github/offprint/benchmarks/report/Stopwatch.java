@@ -13,6 +13,8 @@ final class Stopwatch {
     private static final int LEAST_PASSES = 3;
     private static final int MOST_PASSES = 200;
     private static final int LEAST_WARM_PASSES = 2;
+    /** A compiler that sees through the work makes one sum of any number of runs, and no number is then enough for a pass. */
+    private static final int MOST_RUNS = 1 << 29;
 
     private final long duration;
     private final Clock usual;
@@ -52,7 +54,7 @@ final class Stopwatch {
         for (int passes = 0; passes < LEAST_WARM_PASSES || elapsed < duration; passes++) {
             long pass = pass(work, runs, clock);
             elapsed += pass;
-            runs = pass < SHORTEST_PASS ? 2 * runs : runs;
+            runs = pass < SHORTEST_PASS ? Math.min(2 * runs, MOST_RUNS) : runs;
         }
         return runs;
     }

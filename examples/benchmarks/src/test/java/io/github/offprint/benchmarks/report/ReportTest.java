@@ -182,7 +182,7 @@ class ReportTest {
         Stopwatch stopwatch = new Stopwatch(0.02, clock);
         Measured measured = stopwatch.measure(Task.timed("one", () -> 1));
         assertThat(measured.answer()).isOne();
-        assertThat(measured.values()).hasSizeGreaterThanOrEqualTo(3).allMatch(nanoseconds -> nanoseconds < 1e6);
+        assertThat(measured.values()).hasSizeGreaterThanOrEqualTo(3).allMatch(Double::isFinite);
         assertThat(stopwatch.outcomes()).isGreaterThan(1_000);
     }
 
