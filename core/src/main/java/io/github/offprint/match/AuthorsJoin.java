@@ -101,19 +101,9 @@ final class AuthorsJoin extends FieldJoin<ImmutableList<Author>> {
         return names(value).equals(names(joined));
     }
 
-    @Override
-    ImmutableList<Conflict> conflicts(ImmutableList<Held<ImmutableList<Author>>> held, ImmutableList<Author> taken) {
-        if (held.stream().allMatch(each -> agree(each.value(), taken))) {
-            return ImmutableList.of();
-        }
-        ImmutableList<Held<String>> said = held.stream()
-                .map(each -> new Held<>(each.member(), text(each.value())))
-                .collect(toImmutableList());
-        return ImmutableList.of(Held.conflict(field(), "", said, text(taken)::equals));
-    }
-
     /** Whether all family names of the shorter list are in the longer: initials and cut lists are no contradiction. */
-    private static boolean agree(ImmutableList<Author> one, ImmutableList<Author> other) {
+    @Override
+    boolean agree(ImmutableList<Author> one, ImmutableList<Author> other) {
         ImmutableSet<String> first = families(one);
         ImmutableSet<String> second = families(other);
         return first.containsAll(second) || second.containsAll(first);
@@ -130,7 +120,8 @@ final class AuthorsJoin extends FieldJoin<ImmutableList<Author>> {
         return authors.stream().map(Author::name).collect(toImmutableList());
     }
 
-    private static String text(ImmutableList<Author> authors) {
+    @Override
+    String text(ImmutableList<Author> authors) {
         return authors.stream().map(author -> author.name().printed()).collect(joining(", "));
     }
 }

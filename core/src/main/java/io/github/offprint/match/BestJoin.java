@@ -1,7 +1,5 @@
 package io.github.offprint.match;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperField;
@@ -54,13 +52,7 @@ final class BestJoin<V> extends FieldJoin<V> {
     }
 
     @Override
-    ImmutableList<Conflict> conflicts(ImmutableList<Held<V>> held, V taken) {
-        if (held.stream().allMatch(each -> agree.test(each.value(), taken))) {
-            return ImmutableList.of();
-        }
-        ImmutableList<Held<String>> said = held.stream()
-                .map(each -> new Held<>(each.member(), String.valueOf(each.value())))
-                .collect(toImmutableList());
-        return ImmutableList.of(Held.conflict(field(), "", said, String.valueOf(taken)::equals));
+    boolean agree(V value, V taken) {
+        return agree.test(value, taken);
     }
 }

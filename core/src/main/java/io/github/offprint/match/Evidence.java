@@ -161,4 +161,13 @@ public enum Evidence {
     public Verdict limit() {
         return limit;
     }
+
+    /**
+     * Whether two papers in which it is found are never joined, whatever joins them with others. So does all that no weight makes up
+     * for, but words that differ: these are a doubt and no more where a third paper is the same as both, as of two copies that lack a
+     * word each.
+     */
+    boolean keepsApart() {
+        return limit != Verdict.SAME && this != TITLE_ALTERED;
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.offprint.match;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperField;
@@ -38,6 +40,24 @@ abstract class FieldJoin<V> {
         return value.equals(joined);
     }
 
+    /** Whether a value does not contradict the one that was taken; what is counted or collected never does. */
+    boolean agree(V value, V taken) {
+        return true;
+    }
+
+    /** A value as a person reads it in a conflict. */
+    String text(V value) {
+        return String.valueOf(value);
+    }
+
     /** Where the values contradict the one that was taken, or each other. */
-    abstract ImmutableList<Conflict> conflicts(ImmutableList<Held<V>> held, V taken);
+    ImmutableList<Conflict> conflicts(ImmutableList<Held<V>> held, V taken) {
+        if (held.stream().allMatch(each -> agree(each.value(), taken))) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Held<String>> said = held.stream()
+                .map(each -> new Held<>(each.member(), text(each.value())))
+                .collect(toImmutableList());
+        return ImmutableList.of(Held.conflict(field, "", said, text(taken)::equals));
+    }
 }

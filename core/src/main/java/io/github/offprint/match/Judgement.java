@@ -22,20 +22,10 @@ record Judgement(Verdict verdict, boolean forbids, @Nullable Comparison comparis
         return new Judgement(comparison.verdict(), forbids, comparison);
     }
 
-    /**
-     * A version is not the paper; nor is what has something in it that no weight makes up for, as conflicting identifiers. Some words
-     * that differ are a doubt and no more where a third paper is the same as both: two copies that lack a word each, and not the same one.
-     */
     private static boolean forbids(Comparison comparison) {
-        if (comparison.verdict() == Verdict.SAME) {
-            return false;
-        }
-        for (Reason reason : comparison.reasons()) {
-            if (reason.evidence().limit() != Verdict.SAME && reason.evidence() != Evidence.TITLE_ALTERED) {
-                return true;
-            }
-        }
-        return false;
+        return comparison.verdict() != Verdict.SAME
+                && comparison.reasons().stream()
+                        .anyMatch(reason -> reason.evidence().keepsApart());
     }
 
     /** The comparison, where the verdict is this one. */

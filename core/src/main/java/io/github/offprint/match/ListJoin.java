@@ -43,9 +43,4 @@ class ListJoin<E> extends FieldJoin<ImmutableList<E>> {
     final boolean isIn(ImmutableList<E> value, ImmutableList<E> joined) {
         return union.isIn(value, joined);
     }
-
-    @Override
-    ImmutableList<Conflict> conflicts(ImmutableList<Held<ImmutableList<E>>> held, ImmutableList<E> taken) {
-        return ImmutableList.of();
-    }
 }

@@ -22,17 +22,7 @@ enum Marker {
     private static final ImmutableMap<String, Marker> WORDS = words();
 
     /** Words beside these in a segment that is nothing but a marker. */
-    private static final ImmutableSet<String> BESIDE = ImmutableSet.of(
-            "a",
-            "an",
-            "the",
-            "to",
-            "of",
-            "on",
-            "for",
-            "from",
-            "and",
-            "by",
+    private static final ImmutableSet<String> BESIDE = SmallWords.and(
             "author",
             "authors",
             "publisher",
@@ -52,7 +42,6 @@ enum Marker {
             "short",
             "some",
             "letter",
-            "in",
             "online",
             "material",
             "materials",

@@ -49,9 +49,4 @@ final class MetricsJoin extends FieldJoin<Metrics> {
                 .anyMatch(count ->
                         count.apply(value).isPresent() && count.apply(value).equals(count.apply(joined)));
     }
-
-    @Override
-    ImmutableList<Conflict> conflicts(ImmutableList<Held<Metrics>> held, Metrics taken) {
-        return ImmutableList.of();
-    }
 }

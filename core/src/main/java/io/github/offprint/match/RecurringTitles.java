@@ -132,18 +132,7 @@ final class RecurringTitles {
             "workshops",
             "title");
 
-    private static final ImmutableSet<String> BESIDE = ImmutableSet.of(
-            "a",
-            "an",
-            "the",
-            "to",
-            "of",
-            "from",
-            "by",
-            "and",
-            "on",
-            "for",
-            "in",
+    private static final ImmutableSet<String> BESIDE = SmallWords.and(
             "with",
             "this",
             "our",

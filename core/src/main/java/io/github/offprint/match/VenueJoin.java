@@ -67,22 +67,13 @@ final class VenueJoin extends FieldJoin<Venue> {
     }
 
     @Override
-    ImmutableList<Conflict> conflicts(ImmutableList<Held<Venue>> held, Venue taken) {
-        if (held.stream().allMatch(each -> agree(each.value(), taken))) {
-            return ImmutableList.of();
-        }
-        ImmutableList<Held<String>> said = held.stream()
-                .map(each -> new Held<>(each.member(), text(each.value())))
-                .collect(toImmutableList());
-        return ImmutableList.of(Held.conflict(field(), "", said, text(taken)::equals));
-    }
-
-    private static String text(Venue venue) {
+    String text(Venue venue) {
         return venue.year().isPresent() ? venue.name() + " " + venue.year().getAsInt() : venue.name();
     }
 
     /** A paper was on a preprint server beside where it was published. */
-    private static boolean agree(Venue one, Venue other) {
+    @Override
+    boolean agree(Venue one, Venue other) {
         if (!isPublication(one) || !isPublication(other)) {
             return true;
         }

@@ -12,12 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code offprint match}: finds the same papers across listings and writes each once. */
 @Command(
@@ -27,9 +25,7 @@ import picocli.CommandLine.Parameters;
             "JSON Lines where no format is named."
         },
         mixinStandardHelpOptions = true)
-final class MatchCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class MatchCommand extends ListingsCommand {
     @Option(
             names = "--report",
             paramLabel = "FILE",
@@ -51,21 +47,11 @@ final class MatchCommand implements Callable<Integer> {
             description = "Keep preprint and publication apart, as when nothing is said, or make one paper of them.")
     private Versions versions = Versions.APART;
 
-    @Parameters(
-            index = "0..*",
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files to read; - is standard input.")
-    private List<String> inputs = List.of();
-
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
     @Mixin
     private final WritingOptions writing = new WritingOptions();
 
     MatchCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -73,14 +59,14 @@ final class MatchCommand implements Callable<Integer> {
         MatchReport.Form form = report == null ? MatchReport.Form.MARKDOWN : MatchReport.Form.of(report);
         Decisions decided = decided();
         List<Reading> readings = new ArrayList<>();
-        int code = new Listings(reading, inputs, terminal).forEachReading(readings::add);
+        int code = listings().forEachReading(readings::add);
         Matching matching =
                 Matching.of(readings.toArray(Reading[]::new)).deciding(decided).versions(versions);
         print(matching);
         if (report != null) {
             Files.writeString(report, form.write(matching));
         }
-        terminal.err().println(MatchCounts.of(matching));
+        terminal().err().println(MatchCounts.of(matching));
         return code;
     }
 
@@ -97,9 +83,10 @@ final class MatchCommand implements Callable<Integer> {
 
     private void print(Matching matching) {
         if (writing.saysTable()) {
-            new PaperTable(terminal.width()).print(matching.merged(), terminal.out());
+            new PaperTable(terminal().width())
+                    .print(matching.merged(), terminal().out());
         } else {
-            Outputs.write(matching.merged(), writing, Offprint.reader().formats(), terminal);
+            Outputs.write(matching.merged(), writing, Offprint.reader().formats(), terminal());
         }
     }
 }

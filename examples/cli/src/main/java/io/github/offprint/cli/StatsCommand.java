@@ -6,17 +6,12 @@ import io.github.offprint.query.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code offprint stats}: counts papers by fields, as a table with bars. */
 @Command(name = "stats", description = "Count papers by fields, as a table with bars.", mixinStandardHelpOptions = true)
-final class StatsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class StatsCommand extends ListingsCommand {
     @Option(
             names = "--by",
             paramLabel = "FIELD[,FIELD]",
@@ -27,27 +22,17 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "Show the N most frequent values.")
     private int top;
 
-    @Parameters(
-            index = "0..*",
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files to read; - is standard input.")
-    private List<String> inputs = List.of();
-
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
     StatsCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
         List<Field<?>> fields = FieldChoice.fields(by);
         List<Paper> papers = new ArrayList<>();
-        int code = new Listings(reading, inputs, terminal).forEach(papers::add);
+        int code = listings().forEach(papers::add);
         for (Field<?> field : fields) {
-            new Bars(terminal, top).print(Facet.of(field, papers));
+            new Bars(terminal(), top).print(Facet.of(field, papers));
         }
         return code;
     }

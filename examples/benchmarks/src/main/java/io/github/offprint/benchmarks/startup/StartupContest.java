@@ -96,10 +96,6 @@ public final class StartupContest implements Contest {
         }
     }
 
-    private static Optional<String> absenceOf(Path program) {
-        return Files.exists(program) ? Optional.empty() : Optional.of("there is no " + program);
-    }
-
     private static List<String> question(List<String> options, Path program, Input input) {
         List<String> command = new ArrayList<>(java(options, "-jar", program));
         command.addAll(QUESTION);
@@ -107,18 +103,23 @@ public final class StartupContest implements Contest {
         return command;
     }
 
-    /** As it comes. */
-    private record Program(String name, Path program) implements Contestant {
+    /** The command line of the library, where it was built. */
+    private interface Ours extends Contestant {
+        Path program();
+
         @Override
-        public Role role() {
+        default Role role() {
             return Role.OURS;
         }
 
         @Override
-        public Optional<String> absence(int papers) {
-            return absenceOf(program);
+        default Optional<String> absence(int papers) {
+            return Files.exists(program()) ? Optional.empty() : Optional.of("there is no " + program());
         }
+    }
 
+    /** As it comes. */
+    private record Program(String name, Path program) implements Ours {
         @Override
         public ImmutableList<Task> prepare(Input input) {
             List<String> command = question(List.of(), program, input);
@@ -127,20 +128,10 @@ public final class StartupContest implements Contest {
     }
 
     /** With an archive of its classes, which a run before has left, and with what suits a short life. */
-    private record Archived(Path program) implements Contestant {
+    private record Archived(Path program) implements Ours {
         @Override
         public String name() {
             return "Offprint, class archive";
-        }
-
-        @Override
-        public Role role() {
-            return Role.OURS;
-        }
-
-        @Override
-        public Optional<String> absence(int papers) {
-            return absenceOf(program);
         }
 
         @Override
