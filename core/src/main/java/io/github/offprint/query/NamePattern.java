@@ -203,10 +203,8 @@ public final class NamePattern {
                     || (isInitial(right) && left.startsWith(right));
         }
 
-        /** A single letter; an ideograph is a whole name. */
         private static boolean isInitial(String word) {
-            int first = word.codePointAt(0);
-            return word.length() == Character.charCount(first) && !Character.isIdeographic(first);
+            return word.length() == Character.charCount(word.codePointAt(0));
         }
 
         private static ImmutableList<String> join(

@@ -118,6 +118,38 @@ class ExplanationTest {
     }
 
     @Test
+    void showsAFewOfManyThatDoNotMatch() {
+        Paper paper = Paper.titled("Trees")
+                .keywords(ImmutableList.of("ash", "beech", "cedar", "date"))
+                .build();
+        assertThat(KEYWORDS.any().is("elm").explain(paper)).hasToString("""
+                no   keyword is "elm": keyword "ash", keyword "beech", keyword "cedar"
+                """);
+        assertThat(KEYWORDS.any().contains("a").explain(paper)).hasToString("""
+                yes  keyword contains "a": keyword "[a]sh", keyword "ced[a]r", keyword "d[a]te"
+                """);
+    }
+
+    @Test
+    void anElementAlongTheQuantifierIsWhatItShows() {
+        Paper paper = Paper.titled("Trees")
+                .author("Ada Alder")
+                .author("Bo Birch")
+                .author("Cy Cedar")
+                .build();
+        assertThat(AUTHORS.last(named("Alder")).explain(paper)).hasToString("""
+                no   last author (named "Alder"): author name "Cy Cedar"
+                """);
+        assertThat(AUTHORS.last(named("Cedar")).explain(paper)).hasToString("""
+                yes  last author (named "Cedar"): author name "[Cy Cedar]"
+                """);
+        assertThat(AUTHORS.any(named("Birch").or(affiliation("elm"))).explain(paper))
+                .hasToString("""
+                yes  any author (or (named "Birch") (affiliation contains "elm")): author name "[Bo Birch]"
+                """);
+    }
+
+    @Test
     void findsTheClausesAtFault() {
         Query old = YEAR.below(2000);
         Query survey = TITLE.contains("survey");

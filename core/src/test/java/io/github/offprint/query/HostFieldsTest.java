@@ -77,6 +77,43 @@ class HostFieldsTest {
         assertThat(Fields.extra("a:b").exists()).hasToString("(exists extra:a:b)");
     }
 
+    @Test
+    void ofEveryKindAreEqualByTheirFunction() {
+        Function<Paper, OptionalDouble> score = paper -> OptionalDouble.of(1);
+        Function<Paper, OptionalLong> size = paper -> OptionalLong.of(1);
+        Function<Paper, ImmutableList<String>> words = paper -> ImmutableList.of();
+
+        assertThat(Fields.decimal("a", score)).isEqualTo(Fields.decimal("a", score));
+        assertThat(Fields.decimal("a", score)).isNotEqualTo(Fields.decimal("a", paper -> OptionalDouble.of(1)));
+        assertThat(Fields.wholeNumber("a", size)).isEqualTo(Fields.wholeNumber("a", size));
+        assertThat(Fields.wholeNumber("a", size)).isNotEqualTo(Fields.wholeNumber("a", paper -> OptionalLong.of(1)));
+        assertThat(Fields.texts("a", words)).isEqualTo(Fields.texts("a", words));
+        assertThat(Fields.texts("a", words)).isNotEqualTo(Fields.texts("a", paper -> ImmutableList.of()));
+        assertThat(Fields.wholeNumber("a", size)).isNotEqualTo(Fields.decimal("a", score));
+    }
+
+    @Test
+    void thereIsOneZero() {
+        DecimalField below = Fields.decimal("below", paper -> OptionalDouble.of(-0.0));
+
+        assertThat(below.find(EMPTY)).contains(0.0);
+        assertThat(below.atLeast(0)).accepts(EMPTY);
+        assertThat(Facet.of(below, ImmutableList.of(EMPTY)).counts()).containsExactly(entry(0.0, 1));
+    }
+
+    @Test
+    void aFieldIsWrittenUnderItsNameWhereThatIsItsOwn() {
+        FieldSet fields = FieldSet.standard().with(AWARD);
+
+        assertThat(fields.nameOf(AWARD)).isEqualTo("award");
+        assertThat(fields.nameOf(Fields.extra("icql:track"))).isEqualTo("extra:icql:track");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldSet.standard().nameOf(AWARD))
+                .withMessageStartingWith("the field \"award\" is none of [title, ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fields.nameOf(Fields.text("award", paper -> Optional.empty())));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Score", "1st", "a b", "a:b", "-a", "é", "extra:"})
     void needANameThatCanBeWritten(String name) {

@@ -161,6 +161,47 @@ class RangesTest {
                 .withMessageContaining("no number");
     }
 
+    /** Of two bounds at one number, the one that leaves it out is the narrower, whichever range has it. */
+    @ParameterizedTest
+    @CsvSource({
+        // one, edge, other, edge, where they meet: the lower and the upper bounds alike
+        "3, EXCLUDED, 3, INCLUDED, 3, EXCLUDED",
+        "3, INCLUDED, 3, INCLUDED, 3, INCLUDED",
+        "3, EXCLUDED, 3, EXCLUDED, 3, EXCLUDED",
+    })
+    void theNarrowerOfTwoBoundsHolds(
+            BigDecimal one, Edge oneEdge, BigDecimal other, Edge otherEdge, BigDecimal met, Edge metEdge) {
+        NumberRange from = NumberRange.from(one, oneEdge);
+        NumberRange otherFrom = NumberRange.from(other, otherEdge);
+        assertThat(from.and(otherFrom)).isEqualTo(otherFrom.and(from)).isEqualTo(NumberRange.from(met, metEdge));
+        NumberRange to = NumberRange.to(one, oneEdge);
+        NumberRange otherTo = NumberRange.to(other, otherEdge);
+        assertThat(to.and(otherTo)).isEqualTo(otherTo.and(to)).isEqualTo(NumberRange.to(met, metEdge));
+    }
+
+    @Test
+    void aBoundBeyondTheOtherIsTheNarrower() {
+        NumberRange three = NumberRange.to(BigDecimal.valueOf(3), Edge.INCLUDED);
+        NumberRange nine = NumberRange.to(BigDecimal.valueOf(9), Edge.EXCLUDED);
+        NumberRange open = NumberRange.from(BigDecimal.ONE, Edge.INCLUDED);
+
+        assertThat(three.and(nine)).isEqualTo(nine.and(three)).isEqualTo(three);
+        assertThat(three.and(open)).isEqualTo(open.and(three)).hasToString("1..3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e37", "1e-38", "-1e37", "0.1"})
+    void aBoundHasThirtyEightDigitsOnEachSideOfThePoint(String most) {
+        assertThat(NumberRange.from(new BigDecimal(most), Edge.INCLUDED).lower())
+                .hasValueSatisfying(bound -> assertThat(bound).isEqualByComparingTo(most));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e38", "1e-39", "-1e38"})
+    void aBoundHasNoMoreThanThirtyEightDigitsOnEachSideOfThePoint(String tooLong) {
+        assertThatIllegalArgumentException().isThrownBy(() -> NumberRange.from(new BigDecimal(tooLong), Edge.INCLUDED));
+    }
+
     @Test
     void aRangeWithoutANumberIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> YEAR.between(2022, 2018));

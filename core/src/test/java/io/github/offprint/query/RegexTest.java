@@ -170,6 +170,45 @@ class RegexTest {
     }
 
     @Test
+    void theLargestExpressionIsOne() {
+        assertThat(regex("a".repeat(1000)).matches("a".repeat(1000))).isTrue();
+        assertThat(regex("^a{1000}$").matches("a".repeat(1000))).isTrue();
+        assertThat(regex("^a{0,999}$").matches("a".repeat(1000))).isFalse();
+        assertThat(regex("a{1000}a{1000}").matches("a".repeat(2000))).isTrue();
+        assertThat(regex("a{1000}a{1000}").matches("a".repeat(1999))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> regex("a{1000}a{1000}a"));
+    }
+
+    @Test
+    void aRangeMayHoldOneCharacter() {
+        assertThat(regex("^[b-b]$").matches("b")).isTrue();
+        assertThat(regex("^[b-b]$").matches("a")).isFalse();
+        assertThat(regex("^[0-9]{1,}$").matches("09")).isTrue();
+        assertThat(regex("^[0-9]$").matches("/")).isFalse();
+        assertThat(regex("^[0-9]$").matches(":")).isFalse();
+    }
+
+    @Test
+    void lettersAreFoldedAsTheTextIs() {
+        TextPattern folded = TextPattern.of(TextOperator.REGEX, "^[É][a-z]É$", Folding.CASE_AND_ACCENTS);
+        assertThat(folded.matches("éZe")).isTrue();
+        assertThat(TextPattern.of(TextOperator.REGEX, "^[É]$", Folding.CASE).matches("e"))
+                .isFalse();
+        // What folds to two letters stands for itself in a class, so that the class is of one letter.
+        assertThat(TextPattern.of(TextOperator.REGEX, "^[ß]$", Folding.CASE_AND_ACCENTS)
+                        .matches("ss"))
+                .isFalse();
+        assertThat(TextPattern.of(TextOperator.REGEX, "e\u0301", Folding.CASE).matches("É"))
+                .isTrue();
+    }
+
+    @Test
+    void marksNoMorePiecesThanTellSomething() {
+        assertThat(regex("x").find("x".repeat(RegexSearch.MAX_PIECES))).hasSize(RegexSearch.MAX_PIECES);
+        assertThat(regex("x").find("x".repeat(RegexSearch.MAX_PIECES + 1))).hasSize(RegexSearch.MAX_PIECES);
+    }
+
+    @Test
     void anExpressionHasALargestLength() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> regex("[a]".repeat(400)))

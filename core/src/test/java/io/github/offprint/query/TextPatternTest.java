@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,27 @@ class TextPatternTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextPattern.of(operator, tooLong, Folding.EXACT))
                 .withMessageContaining("at most");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TextOperator.class, names = "REGEX", mode = EnumSource.Mode.EXCLUDE)
+    void thatLengthIsAllowed(TextOperator operator) {
+        String longest = "a".repeat(TextPattern.MAX_LENGTH);
+        assertThat(TextPattern.of(operator, longest, Folding.CASE).matches(longest))
+                .isTrue();
+        assertThat(TextPattern.of(operator, longest, Folding.CASE).matches("b")).isFalse();
+    }
+
+    @Test
+    void saysWhatNeighbouringWordsMustBe() {
+        List<Predicate<String>> tests =
+                TextPattern.of(TextOperator.PREFIX, "Large lang", Folding.CASE).wordTests();
+
+        assertThat(tests).hasSize(2);
+        assertThat(tests.get(0)).accepts("large").rejects("larger", "Large lang", "", "a large", "large ");
+        assertThat(tests.get(1)).accepts("lang", "language").rejects("lan", "long");
+        assertThat(TextPattern.of(TextOperator.CONTAINS, "large", Folding.CASE).wordTests())
+                .isEmpty();
     }
 
     @Test

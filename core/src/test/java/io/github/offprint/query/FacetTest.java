@@ -1,0 +1,119 @@
+package io.github.offprint.query;
+
+import static io.github.offprint.query.Fields.AUTHORS;
+import static io.github.offprint.query.Fields.KEYWORDS;
+import static io.github.offprint.query.Fields.PRESENTATIONS;
+import static io.github.offprint.query.Fields.TITLE;
+import static io.github.offprint.query.Fields.VENUE;
+import static io.github.offprint.query.Fields.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.Paper;
+import io.github.offprint.model.Presentation;
+import io.github.offprint.model.PresentationKind;
+import io.github.offprint.model.Venue;
+import org.junit.jupiter.api.Test;
+
+class FacetTest {
+    private static final Paper FIRST = Paper.titled("First")
+            .year(2021)
+            .keyword("Wax")
+            .keyword("wax")
+            .keyword("wicks")
+            .build();
+    private static final Paper SECOND =
+            Paper.titled("Second").year(2020).keyword("WAX").build();
+    private static final Paper THIRD = Paper.titled("Third").year(2021).build();
+    private static final Paper FOURTH = Paper.titled("Fourth").build();
+    private static final ImmutableList<Paper> PAPERS = ImmutableList.of(FIRST, SECOND, THIRD, FOURTH);
+
+    @Test
+    void countsTheLargestFirstAndThoseOfOneSizeInTheOrderOfTheirValues() {
+        Facet<Integer> years = Facet.of(YEAR, PAPERS);
+
+        assertThat(years.counts()).containsExactly(entry(2021, 2), entry(2020, 1));
+        assertThat(years.byValue()).containsExactly(entry(2020, 1), entry(2021, 2));
+        assertThat(Facet.of(TITLE, PAPERS).counts().keySet()).containsExactly("First", "Fourth", "Second", "Third");
+    }
+
+    @Test
+    void saysHowManyThereAreAndHowManyHaveNoValue() {
+        Facet<Integer> years = Facet.of(YEAR, PAPERS);
+
+        assertThat(years.total()).isEqualTo(4);
+        assertThat(years.missing()).isEqualTo(1);
+        assertThat(years.count(2021)).isEqualTo(2);
+        assertThat(years.count(1999)).isZero();
+        assertThat(years.field()).isEqualTo(YEAR);
+        assertThat(years).hasToString("year {2021=2, 2020=1}, 1 of 4 missing");
+    }
+
+    @Test
+    void countsAPaperOnceForEachOfItsValues() {
+        Facet<String> keywords = Facet.of(KEYWORDS, PAPERS);
+
+        assertThat(keywords.counts()).containsExactly(entry("Wax", 2), entry("wicks", 1));
+        assertThat(keywords.missing()).isEqualTo(2);
+        assertThat(keywords.byValue().keySet()).containsExactly("Wax", "wicks");
+    }
+
+    @Test
+    void theSamePaperListedTwiceCountsTwice() {
+        assertThat(Facet.of(YEAR, ImmutableList.of(FIRST, FIRST)).counts()).containsExactly(entry(2021, 2));
+        assertThat(Facet.group(KEYWORDS, ImmutableList.of(FIRST, FIRST)).get("Wax"))
+                .containsExactly(FIRST, FIRST);
+    }
+
+    @Test
+    void groupsPapersInTheOrderOfTheirListing() {
+        assertThat(Facet.group(YEAR, PAPERS))
+                .containsExactly(entry(2021, ImmutableList.of(FIRST, THIRD)), entry(2020, ImmutableList.of(SECOND)));
+        assertThat(Facet.group(KEYWORDS, PAPERS))
+                .containsExactly(
+                        entry("Wax", ImmutableList.of(FIRST, SECOND)), entry("wicks", ImmutableList.of(FIRST)));
+    }
+
+    @Test
+    void countsPeopleUnderTheirPrintedNamesVenuesUnderAnyAndPresentationsByTheirKind() {
+        Paper one = Paper.titled("One")
+                .author("Mei Alder")
+                .venue(Venue.of("NIPS 2016"))
+                .presentation(
+                        Presentation.builder(PresentationKind.ORAL).room("1").build())
+                .build();
+        Paper other = Paper.titled("Other")
+                .author("MEI ALDER")
+                .venue(Venue.of("Advances in Neural Information Processing Systems 29"))
+                .presentation(
+                        Presentation.builder(PresentationKind.ORAL).room("2").build())
+                .build();
+        ImmutableList<Paper> papers = ImmutableList.of(one, other);
+
+        assertThat(Facet.of(AUTHORS, papers).counts())
+                .containsExactly(entry(one.authors().get(0), 2));
+        assertThat(Facet.of(VENUE, papers).counts()).containsExactly(entry("NeurIPS", 2));
+        assertThat(Facet.of(PRESENTATIONS, papers).counts().values()).containsExactly(2);
+    }
+
+    @Test
+    void isEqualToOneWithTheSameCounts() {
+        Facet<Integer> years = Facet.of(YEAR, PAPERS);
+
+        assertThat(years)
+                .isEqualTo(Facet.of(YEAR, PAPERS.reverse()))
+                .hasSameHashCodeAs(Facet.of(YEAR, PAPERS.reverse()))
+                .isNotEqualTo(Facet.of(YEAR, PAPERS.subList(0, 3)))
+                .isNotEqualTo(Facet.of(TITLE, PAPERS));
+    }
+
+    @Test
+    void ofNoPapersIsEmpty() {
+        Facet<Integer> none = Facet.of(YEAR, ImmutableList.of());
+
+        assertThat(none.counts()).isEmpty();
+        assertThat(none.total()).isZero();
+        assertThat(none).hasToString("year {}, 0 of 0 missing");
+    }
+}
