@@ -29,9 +29,12 @@ public final class AuthorLine {
 
         /**
          * Whether it reads like a name. Where a line end was lost the last name runs into a sentence or into the title of the
-         * next paper; a long name is one of a collaboration only if it says so.
+         * next paper, or into the time of the event; a long name is one of a collaboration only if it says so.
          */
         public boolean isName() {
+            if (ClockTime.isIn(name)) {
+                return false;
+            }
             if (name.chars().filter(c -> c == ' ').count() < FEW_WORDS) {
                 return true;
             }

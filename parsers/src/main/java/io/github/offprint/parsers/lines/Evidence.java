@@ -32,6 +32,7 @@ public final class Evidence {
         cost += looksLikeOneName(line) ? 4 : 0;
         // Nobody calls a paper so.
         cost += line.isListOfNames() ? 24 : 0;
+        cost += line.isSaid() ? 40 : 0;
         return cost;
     }
 

@@ -257,6 +257,11 @@ public final class LineShape {
         return commas > 0 && listedNames > 0 && listedNames + listedLowNames > 1 && listedOthers == 0;
     }
 
+    /** Whether somebody said it in a chat, which prints the time and the speaker before the words. */
+    boolean isSaid() {
+        return colonInside && digitWords > 0 && ChatLine.isOne(text());
+    }
+
     /** Whether two blanks or more come before the words, as converters indent what goes on. */
     boolean isIndented() {
         return indented;

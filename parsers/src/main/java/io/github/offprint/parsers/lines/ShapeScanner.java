@@ -38,6 +38,7 @@ final class ShapeScanner {
         private int low;
         private int bad;
         private int topics;
+        private boolean numbered;
 
         private boolean isName() {
             return good > 0 && low + bad + topics == 0 && words <= NAME_WORDS;
@@ -62,6 +63,13 @@ final class ShapeScanner {
             low = 0;
             bad = 0;
             topics = 0;
+            numbered = false;
+        }
+
+        /** Takes the number of a namesake, behind which a name does not go on. */
+        private void number() {
+            bad += numbered || good + low == 0 ? 1 : 0;
+            numbered = true;
         }
     }
 
@@ -118,7 +126,7 @@ final class ShapeScanner {
         countBrackets(from, to);
         count(kinds, from, end);
         if (!inBrackets) {
-            countName(kinds, end - start, isAnd(start, end));
+            countName(kinds, start, end);
         }
         char last = text.charAt(to - 1);
         if (last == ',' || last == ';' || kindOf(kinds, Lexicon.FUNCTION) && isAnd(start, end)) {
@@ -242,19 +250,23 @@ final class ShapeScanner {
     }
 
     /** A word of what may be a name: good, too low, no name at all, or a word that research is about. */
-    private void countName(int kinds, int length, boolean and) {
+    private void countName(int kinds, int start, int end) {
+        boolean and = isAnd(start, end);
+        boolean number = isNumberOfNamesake(start, end);
         boolean particle = kindOf(kinds, Lexicon.PARTICLE) && !kindOf(kinds, Lexicon.FUNCTION);
         boolean bad = digits > 0
                 || odd > 0
                 || letters == 0
-                || kindOf(kinds, Lexicon.FUNCTION) && !(startsUpper && length <= 2);
+                || kindOf(kinds, Lexicon.FUNCTION) && !(startsUpper && end - start <= 2);
         boolean topic = kindOf(kinds, Lexicon.TOPIC);
         boolean good = startsUpper || caseless > 0 || upperInside;
         for (int i = 0; i < 3; i++) {
             Piece piece = i == 0 ? name : i == 1 ? listed : line;
             piece.words++;
-            if (bad) {
-                piece.bad += divides(piece, kinds, and) ? 0 : 1;
+            if (number) {
+                piece.number();
+            } else if (bad || piece.numbered) {
+                piece.bad += bad && divides(piece, kinds, and) ? 0 : 1;
             } else if (topic) {
                 piece.topics++;
             } else if (good) {
@@ -263,6 +275,11 @@ final class ShapeScanner {
                 piece.low++;
             }
         }
+    }
+
+    /** {@code Wei Wang 0001}: DBLP tells people of one name apart by four digits, which a year does not begin with 0. */
+    private boolean isNumberOfNamesake(int start, int end) {
+        return digits == 4 && letters + odd == 0 && end - start == 4 && text.charAt(start) == '0';
     }
 
     /** What stands between the last two of several names is part of neither. */

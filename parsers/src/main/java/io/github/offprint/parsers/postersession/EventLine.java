@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.postersession;
 
+import com.google.common.base.Ascii;
 import io.github.offprint.parsers.lines.LineShape;
 import io.github.offprint.text.Blanks;
 
@@ -14,6 +15,10 @@ import io.github.offprint.text.Blanks;
  */
 record EventLine(String kind, String time, String room, String poster) {
     private static final int LONGEST_REST = 80;
+    /** In letters, as sites shorten it. */
+    private static final int DAY = 3;
+    /** In words. */
+    private static final int LONGEST_KIND = 3;
 
     /** Whether a line has the room that is missing in the one above. */
     static boolean isBroken(LineShape first, LineShape rest) {
@@ -24,15 +29,41 @@ record EventLine(String kind, String time, String room, String poster) {
 
     /** The parts of such a line; the kind may be missing. */
     static EventLine of(String line) {
+        int time = endOfKind(line);
         int bar = line.indexOf(" | ");
-        String rest = bar < 0 ? line : line.substring(bar + " | ".length());
-        int at = rest.indexOf('@');
+        String rest = line.substring(bar < 0 ? time : bar + " | ".length());
+        int at = startOfRoom(rest);
         String place = at < 0 ? "" : rest.substring(at + 1);
+        place = place.endsWith("]") ? place.substring(0, place.length() - 1) : place;
         int number = place.lastIndexOf('#');
         return new EventLine(
-                Blanks.strip(bar < 0 ? "" : line.substring(0, bar)),
+                Blanks.strip(line.substring(0, bar < 0 ? time : bar)),
                 Blanks.strip(at < 0 ? rest : rest.substring(0, at)),
                 Blanks.strip(number < 0 ? place : place.substring(0, number)),
                 Blanks.strip(number < 0 ? "" : place.substring(number + 1)));
+    }
+
+    /** Where the kind ends of a line whose bar was lost, {@code Oral Thu Dec 6th 11:55 AM} or even {@code OralThu}; 0 where there is no kind. */
+    private static int endOfKind(String line) {
+        int space = line.indexOf(' ');
+        int glued = space - DAY;
+        if (glued > 0
+                && EventTime.isDay(Ascii.toLowerCase(line.substring(glued, space)))
+                && EventWords.isPaperKind(line.substring(0, glued))) {
+            return glued;
+        }
+        int end = 0;
+        for (int words = 0; space > 0 && words < LONGEST_KIND; words++) {
+            end = EventWords.isPaperKind(line.substring(0, space)) ? space : end;
+            space = line.indexOf(' ', space + 1);
+        }
+        return end;
+    }
+
+    /** The sign before the room, or the bracket around it where two lines of a card became one. */
+    private static int startOfRoom(String rest) {
+        int at = rest.indexOf('@');
+        int bracket = rest.endsWith("]") ? rest.lastIndexOf('[') : -1;
+        return at >= 0 || bracket <= 0 ? at : bracket;
     }
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.offprint.parsers.lines.ClockTime;
 import java.util.List;
 
-/** The words with which conference sites name their events, the rooms and the days. */
+/** The words with which conference sites name their events. */
 final class EventWords {
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final int LONGEST_KIND = 60;
@@ -109,32 +109,6 @@ final class EventWords {
             "closing remarks",
             "remarks");
 
-    private static final ImmutableSet<String> DAYS = ImmutableSet.of(
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "day");
-
-    private static final ImmutableSet<String> HALVES = ImmutableSet.of("am", "pm", "a.m.", "p.m.");
-
-    private static final ImmutableSet<String> MONTHS =
-            ImmutableSet.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private static final ImmutableSet<String> SESSIONS = ImmutableSet.of("session", "sessions", "track", "tracks");
 
     private EventWords() {}
@@ -182,7 +156,7 @@ final class EventWords {
         int end = words.indexOf(' ');
         String first = end < 0 ? words : words.substring(0, end);
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        boolean leads = PAPERS.contains(first) || DAYS.contains(first);
+        boolean leads = PAPERS.contains(first) || EventTime.isDay(first);
         return SESSIONS.contains(last) && words.length() <= LONGEST_SESSION
                 || (leads || SESSIONS.contains(first)) && saysWhichSession(words)
                 || PAPERS.contains(first) && (isNumbered(words, end) || isSlot(words, end));
@@ -199,7 +173,7 @@ final class EventWords {
             if (SESSIONS.contains(CharMatcher.anyOf(",:([])|").trimFrom(word))) {
                 String next = i + 1 < all.size() ? all.get(i + 1) : "";
                 boolean mark = !SESSIONS.contains(word) || next.isEmpty() || !Character.isLetter(next.charAt(0));
-                return mark || next.length() <= 2 || DAYS.contains(next) || i + 2 >= all.size();
+                return mark || next.length() <= 2 || EventTime.isDay(next) || i + 2 >= all.size();
             }
         }
         return false;
@@ -217,60 +191,6 @@ final class EventWords {
     /** {@code posters 11:00-2:00}. */
     private static boolean isSlot(String words, int space) {
         return space > 0 && ClockTime.isIn(words) && words.indexOf(' ', space + 1) < 0;
-    }
-
-    /** Whether the words, in lower case, say when: a clock time with a day, a month or a half of the day beside it. */
-    static boolean isTime(String words) {
-        if (isSaid(words)) {
-            return false;
-        }
-        boolean day = hasWord(words, DAYS);
-        return ClockTime.isIn(words) && (day || hasMonth(words) || hasWord(words, HALVES) || hasHalfBehindClock(words))
-                || day && hasMonth(words)
-                || isFullHour(words);
-    }
-
-    /** {@code [10:32 am] dana: look at these}: what somebody said at a time in a chat. */
-    private static boolean isSaid(String words) {
-        int speaker = words.indexOf(": ");
-        return speaker > 0
-                && Character.isLetter(words.charAt(speaker - 1))
-                && ClockTime.isIn(words.substring(0, speaker));
-    }
-
-    /** {@code 8 a.m.} and nothing else. */
-    private static boolean isFullHour(String words) {
-        int space = words.indexOf(' ');
-        return space > 0 && space <= 2 && isDigit(words.charAt(0)) && HALVES.contains(words.substring(space + 1));
-    }
-
-    /** {@code 4:30pm}. */
-    private static boolean hasHalfBehindClock(String words) {
-        int colon = words.indexOf(':');
-        return words.startsWith("pm", colon + 3) || words.startsWith("am", colon + 3);
-    }
-
-    private static boolean hasMonth(String words) {
-        for (String month : MONTHS) {
-            int at = words.indexOf(month);
-            if (at >= 0 && (at == 0 || !Character.isLetter(words.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasWord(String words, ImmutableSet<String> set) {
-        int start = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || " ,[]():|\u00A0".indexOf(words.charAt(i)) >= 0) {
-                if (i > start && set.contains(words.substring(start, i))) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return false;
     }
 
     private static boolean isDigit(char c) {

@@ -59,7 +59,7 @@ final class Marks {
                 ? Ascii.toLowerCase(line.text())
                 : "";
         boolean mayBeTime = line.digitWords() > 0 && line.words() > 1 && (marks & EVENT) == 0;
-        marks |= mayBeTime && EventWords.isTime(words) ? TIME : 0;
+        marks |= mayBeTime && EventTime.isOne(words) ? TIME : 0;
         if (line.length() > LONGEST_PLACE) {
             return marks;
         }

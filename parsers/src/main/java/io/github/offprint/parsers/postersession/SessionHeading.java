@@ -44,7 +44,7 @@ record SessionHeading(String kind, String session, String room, String time) {
             case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
             case TIME -> at(text);
             case FACT, LATE_FACT -> with(fact(text), text);
-            case EVENT -> new SessionHeading(EventLine.of(text).kind(), session, room, time).at(text);
+            case EVENT -> at(text);
             case EVENT_REST -> at(time + " " + text);
             default -> this;
         };
@@ -66,7 +66,7 @@ record SessionHeading(String kind, String session, String room, String time) {
         if (EventWords.isPaperKind(text) || EventWords.isNumberedKind(text)) {
             return PosterLine.KIND;
         }
-        return EventWords.isTime(Ascii.toLowerCase(text)) ? PosterLine.TIME : PosterLine.ROOM;
+        return EventTime.isOne(Ascii.toLowerCase(text)) ? PosterLine.TIME : PosterLine.ROOM;
     }
 
     /** The same in a slot of its own, unless that is empty. */
@@ -74,11 +74,12 @@ record SessionHeading(String kind, String session, String room, String time) {
         return slot.isEmpty() ? this : new SessionHeading(kind, session, room, slot);
     }
 
-    /** A time, which may have the room behind it. */
+    /** A time, which may have the kind before it and the room behind it. */
     private SessionHeading at(String text) {
         EventLine event = EventLine.of(text);
         String place = event.poster().isEmpty() ? event.room() : event.room() + " #" + event.poster();
-        return new SessionHeading(kind, session, place.isEmpty() ? room : place, event.time());
+        String own = event.kind().isEmpty() ? kind : event.kind();
+        return new SessionHeading(own, session, place.isEmpty() ? room : place, event.time());
     }
 
     private static String bare(String room) {
