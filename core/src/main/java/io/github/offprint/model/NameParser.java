@@ -59,6 +59,7 @@ final class NameParser {
 
     private Optional<NameOrder> order(List<List<NameWord>> segments) {
         segments.forEach(NameParser::dropNumbers);
+        segments.removeIf(List::isEmpty);
         List<List<NameWord>> names = takeSuffixSegments(segments);
         names.forEach(this::takeSuffixWords);
         return switch (names.size()) {
@@ -68,9 +69,9 @@ final class NameParser {
         };
     }
 
-    /** Footnotes, and the numbers by which DBLP tells people of one name apart; a number alone stays. */
+    /** Footnotes, and the numbers by which DBLP tells people of one name apart. */
     private static void dropNumbers(List<NameWord> words) {
-        while (words.size() > 1 && words.get(words.size() - 1).isNumber()) {
+        while (!words.isEmpty() && words.get(words.size() - 1).isNumber()) {
             words.remove(words.size() - 1);
         }
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>How parts are read off a printed form, the first rule that fits counting:
  *
  * <ol>
- *   <li>Footnote marks, numbers at the end ({@code Manish Singh 0001} of DBLP) and titles in front ({@code Dr.}) are in no part.
+ *   <li>Footnote marks, numbers at the end ({@code Manish Singh 0001} of DBLP) or alone between commas, and titles in front
+ *       ({@code Dr.}) are in no part.
  *   <li>A name with a word for a group ({@code Collaboration}, {@code Team}, {@code Laboratory}, {@code of}) is a collective and
  *       has no parts.
  *   <li>Parentheses or quotes hold the nickname: {@code Jiachen (Tianhao) Wang}, {@code Yang Song (宋飏)}.

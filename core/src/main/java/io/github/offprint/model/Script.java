@@ -4,11 +4,9 @@ package io.github.offprint.model;
 final class Script {
     private Script() {}
 
-    /** Whether the text is in Han, Kana or Hangul throughout. */
+    /** Whether the text, which is not empty, is in Han, Kana or Hangul throughout. */
     static boolean isNative(CharSequence text) {
-        return text.length() > 0
-                && text.charAt(0) >= 0x1100
-                && text.codePoints().allMatch(Script::isNative);
+        return text.charAt(0) >= 0x1100 && text.codePoints().allMatch(Script::isNative);
     }
 
     private static boolean isNative(int codePoint) {

@@ -9,6 +9,7 @@ import io.github.offprint.fixtures.jqwik.PaperArbitraries;
 import io.github.offprint.text.Blanks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -162,6 +163,7 @@ class PersonNameTest {
         assertThat(PersonName.of("Harbour Lights").isCollective()).isFalse();
         assertThat(group)
                 .isNotEqualTo(PersonName.of("Harbour Lights"))
+                .satisfies(same -> assertThat(PersonName.of("Harbour Lights")).isNotEqualTo(same))
                 .hasSameHashCodeAs(PersonName.of("Harbour Lights"));
     }
 
@@ -171,6 +173,15 @@ class PersonNameTest {
         assertThat(read).isNotEqualTo(PersonName.of("Ana", "García Ruiz"));
         assertThat(read).isEqualTo(PersonName.of("Ana García", "Ruiz"));
         assertThat(PersonName.of("Ana García", "Ruiz")).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"김 서연", "가온 누리", "Zoë Mensah-Ångström", "Nguyễn Thuỳ Linh"})
+    void readsALetterWithItsMarksApartLikeTheWholeLetter(String printed) {
+        PersonName apart = PersonName.of(Normalizer.normalize(printed, Normalizer.Form.NFD));
+        assertThat(apart.printed()).isNotEqualTo(printed);
+        assertThat(parts(apart).stream().map(part -> Normalizer.normalize(part, Normalizer.Form.NFC)))
+                .containsExactlyElementsOf(parts(PersonName.of(printed)));
     }
 
     @Test
