@@ -15,6 +15,7 @@ final class AclId {
 
     private AclId() {}
 
+    /** The value has lost the point of a sentence behind it. */
     static @Nullable String canonical(String bare) {
         String text = Ascii.toLowerCase(bare);
         if (isOld(text)) {
@@ -41,7 +42,6 @@ final class AclId {
                 && DIGIT.matchesAllOf(text.substring(0, 4))
                 && dash > venue
                 && number > dash + 2
-                && number < text.length()
                 && WORD.matchesAllOf(text.substring(venue, dash))
                 && WORD.matchesAllOf(text.substring(dash + 1, number - 1))
                 && DIGIT.matchesAllOf(text.substring(number));

@@ -1,6 +1,7 @@
 package io.github.offprint.model;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.text.Blanks;
 import java.util.OptionalInt;
@@ -48,6 +49,8 @@ final class ArxivId {
             "solv-int",
             "supr-con");
 
+    private static final CharMatcher SUBJECT = CharMatcher.inRange('a', 'z').or(CharMatcher.is('-'));
+
     private static final String DOI_PREFIX = "10.48550/arxiv.";
 
     private ArxivId() {}
@@ -94,8 +97,8 @@ final class ArxivId {
     }
 
     private static boolean isVersion(String text, int start) {
-        int digits = text.length() - start - 1;
-        return digits < 0 || digits <= 4 && text.charAt(start + 1) != '0';
+        int length = text.length() - start;
+        return length == 0 || length <= "v9999".length() && text.charAt(start + 1) != '0';
     }
 
     private static @Nullable String work(String text, int end) {
@@ -103,9 +106,14 @@ final class ArxivId {
         if (slash < 0) {
             return isNew(text, end) ? text.substring(0, end) : null;
         }
-        int subject = text.indexOf('.');
-        String archive = text.substring(0, subject > 0 && subject < slash ? subject : slash);
+        String archive = withoutSubject(text.substring(0, slash));
         return ARCHIVES.contains(archive) && isOld(text, slash + 1, end) ? archive + text.substring(slash, end) : null;
+    }
+
+    /** {@code math} of {@code math.GT}; the classes of subjects are of letters and hyphens. */
+    private static String withoutSubject(String area) {
+        int point = area.indexOf('.');
+        return point >= 0 && SUBJECT.matchesAllOf(area.substring(point + 1)) ? area.substring(0, point) : area;
     }
 
     private static boolean isNew(String text, int end) {
@@ -113,7 +121,7 @@ final class ArxivId {
             return false;
         }
         int month = Integer.parseInt(text, 0, 4, 10);
-        return isMonth(month % 100) && month >= 704 && month < 9100 && end - 5 == (month < 1501 ? 4 : 5);
+        return isMonth(month % 100) && month >= 704 && month <= 9012 && end - 5 == (month < 1501 ? 4 : 5);
     }
 
     private static boolean isOld(String text, int from, int end) {

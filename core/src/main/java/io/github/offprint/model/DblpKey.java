@@ -20,8 +20,7 @@ final class DblpKey {
     static @Nullable String canonical(String bare) {
         int root = bare.indexOf('/');
         int leaf = bare.lastIndexOf('/');
-        return root > 0
-                        && leaf > root + 1
+        return leaf > root
                         && leaf + 1 < bare.length()
                         && ROOTS.contains(bare.substring(0, root))
                         && STEP.matchesAllOf(bare)

@@ -21,9 +21,7 @@ final class Doi {
     static @Nullable String canonical(String bare) {
         String decoded = bare.indexOf('%') < 0 ? bare : Wrapping.peel(decode(bare));
         int slash = decoded.indexOf('/');
-        return slash > 0 && isPrefix(decoded, slash) && isGraphic(decoded, slash + 1)
-                ? Ascii.toLowerCase(decoded)
-                : null;
+        return isPrefix(decoded, slash) && isGraphic(decoded, slash + 1) ? Ascii.toLowerCase(decoded) : null;
     }
 
     private static boolean isPrefix(String text, int end) {
@@ -79,7 +77,7 @@ final class Doi {
         }
 
         private int hex(int at) {
-            return buf[at] < 0 ? -1 : Character.digit((char) buf[at], 16);
+            return Character.digit(buf[at], 16);
         }
 
         ByteBuffer toBuffer() {

@@ -29,8 +29,7 @@ final class PublicPage {
     }
 
     private static String semanticScholar(String value) {
-        boolean corpus = value.indexOf(':') > 0;
-        return corpus
+        return value.contains(":")
                 ? "https://www.semanticscholar.org/p/" + value.substring(value.indexOf(':') + 1)
                 : "https://www.semanticscholar.org/paper/" + value;
     }

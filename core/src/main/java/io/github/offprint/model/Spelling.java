@@ -65,11 +65,11 @@ final class Spelling {
 
     /** Where the first word ends if it is a prefix followed by a colon, a slash or a blank; zero if it is none. A host is none. */
     private static int prefixEnd(String text) {
-        for (int i = 1; i < text.length() && i < 20; i++) {
+        for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '/' || Blanks.isBlank(c)) {
                 String word = Ascii.toLowerCase(text.substring(0, i));
-                boolean host = c == '/' && word.indexOf('.') >= 0;
+                boolean host = c == '/' && word.contains(".");
                 return isPrefix(word) && !host ? i : 0;
             }
         }

@@ -110,6 +110,7 @@ class IdentifierTest {
         "doi:10.5555/a, doi:10.5555/A, true",
         "arxiv:2301.12345, arxiv:2301.12346, false",
         "doi:10.48550/arxiv.lamp, doi:10.48550/arxiv.wick, false",
+        "doi:10.48550/arxiv.[lamp], doi:10.48550/arxiv.[wick], false",
         "doi:10.5555/2301.12345, arxiv:2301.12345, false",
         "pmid:123, pmcid:PMC123, false",
     })
@@ -227,9 +228,39 @@ class IdentifierTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "doi:10.5555/az09-._~:;(), https://doi.org/10.5555/az09-._~:;()",
+        "doi:10.1002/(sici)1<a>#é%3, https://doi.org/10.1002/(sici)1%3Ca%3E%23%C3%A9%253",
+        "doi:10.5555/@[`{a, https://doi.org/10.5555/%40%5B%60%7Ba",
+        "arxiv:hep-th/9901001v3, https://arxiv.org/abs/hep-th/9901001v3",
+        "openreview:qUi-T0_amp, https://openreview.net/forum?id=qUi-T0_amp",
+        "acl:P19-1001, https://aclanthology.org/P19-1001",
+        "dblp:conf/icql/AlderwoodZ+24, https://dblp.org/rec/conf/icql/AlderwoodZ%2B24",
+        "pmid:12345678, https://pubmed.ncbi.nlm.nih.gov/12345678",
+        "pmcid:PMC1234567, https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567",
+        "s2:CorpusId:215416146, https://www.semanticscholar.org/p/215416146",
+        "s2:0123456789abcdef0123456789abcdef01234567,"
+                + " https://www.semanticscholar.org/paper/0123456789abcdef0123456789abcdef01234567",
+        "openalex:W2741809807, https://openalex.org/W2741809807",
+        "hf:2405.99127, https://huggingface.co/papers/2405.99127",
+        "issn:2049-3630, https://portal.issn.org/resource/ISSN/2049-3630",
+    })
+    void anAddressIsEncodedWhereTheValueAsksForIt(String identifier, String address) {
+        assertThat(Identifier.parse(identifier).address()).contains(address);
+    }
+
     @Test
-    void anAddressIsEncodedWhereTheValueAsksForIt() {
-        assertThat(Identifier.parse("doi:10.1002/(sici)1<a>#é%3").address())
-                .contains("https://doi.org/10.1002/(sici)1%3Ca%3E%23%C3%A9%253");
+    void aValueOfAThousandCharactersIsTheLongest() {
+        String longest = "10.5555/" + "a".repeat(992);
+        assertThat(Identifier.find(longest)).map(Identifier::value).contains(longest);
+        assertThat(Identifier.find(longest + "a")).isEmpty();
+    }
+
+    @Test
+    void aSpellingOfTwoThousandCharactersIsTheLongest() {
+        String longest = "10.5555/a" + ".".repeat(1991);
+        assertThat(Identifier.find(longest)).contains(Identifier.parse("doi:10.5555/a"));
+        assertThat(Identifier.find(longest + ".")).isEmpty();
     }
 }
