@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.offprint.text.Blanks;
 import io.github.offprint.text.Folding;
 import io.github.offprint.text.Words;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.List;
  */
 final class VenueKey {
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final CharMatcher BEFORE_YEAR =
+            CharMatcher.forPredicate(Blanks::isBlank).or(CharMatcher.anyOf(",:/-–'’"));
 
     /** Left out at the start of any name. */
     private static final ImmutableSet<String> OPENINGS =
@@ -84,7 +87,7 @@ final class VenueKey {
     /** The texts of a printed name that can be the name of a venue: the whole, what parentheses hold, what a colon ends. */
     static ImmutableList<String> pieces(String printed) {
         int open = printed.indexOf('(');
-        int close = printed.indexOf(')', open + 1);
+        int close = printed.indexOf(')', open);
         ImmutableList.Builder<String> pieces = ImmutableList.builder();
         if (open >= 0 && close > open) {
             pieces.add(printed.substring(0, open) + ' ' + printed.substring(close + 1));
@@ -119,11 +122,12 @@ final class VenueKey {
         return String.join(" ", kept.isEmpty() ? words : kept);
     }
 
-    /** Whether the word, in ASCII letters of any case, does not count at the end of a name. */
+    /**
+     * Whether the word, in ASCII letters of any case, does not count at the end of a name. Most words are turned away by their
+     * length and last letter; a very long one may pass for a short one there.
+     */
     static boolean isLeftOut(String text, int start, int end) {
-        char last = Ascii.toLowerCase(text.charAt(end - 1));
-        int length = end - start;
-        if (length >= Integer.SIZE || (LEFT_OUT_LENGTHS[last & 0x1F] >> length & 1) == 0) {
+        if ((LEFT_OUT_LENGTHS[text.charAt(end - 1) & 0x1F] >> (end - start) & 1) == 0) {
             return false;
         }
         String word = Ascii.toLowerCase(text.substring(start, end));
@@ -182,12 +186,10 @@ final class VenueKey {
 
     /** The name without a year at its end: {@code Workshop on Trees} for {@code Workshop on Trees, 2024}. */
     static String withoutYear(String printed) {
-        String name = printed.strip();
-        int start = name.length() - 4;
-        if (start < 1 || !isYear(name.substring(start)) || Character.isLetterOrDigit(name.charAt(start - 1))) {
-            return name;
-        }
-        String shorter = CharMatcher.anyOf(" ,-'").trimTrailingFrom(name.substring(0, start));
-        return shorter.isEmpty() ? name : shorter;
+        String name = Blanks.strip(printed);
+        String rest = DIGITS.trimTrailingFrom(name);
+        String shorter = BEFORE_YEAR.trimTrailingFrom(rest);
+        boolean apart = shorter.length() < rest.length();
+        return apart && !shorter.isEmpty() && isYear(name.substring(rest.length())) ? shorter : name;
     }
 }
