@@ -98,6 +98,6 @@ record PaperJson(
     }
 
     private static String nameSpaced(String key) {
-        return key.indexOf(':') < 0 ? "json:" + key : key;
+        return key.contains(":") ? key : "json:" + key;
     }
 }

@@ -122,19 +122,20 @@ public final class PartialDate implements Comparable<PartialDate> {
         if (at >= text.length()) {
             return 0;
         }
-        int number = text.charAt(at) == '-' ? number(text, at + 1, at + 3) : -1;
+        int number = text.charAt(at) == '-' ? number(text, at + 1, at + 3) : 0;
         return number == 0 ? -1 : number;
     }
 
+    /** Zero, which is no year, month or day, where other characters than digits stand or too few. */
     private static int number(String text, int from, int to) {
         if (to > text.length()) {
-            return -1;
+            return 0;
         }
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < '0' || c > '9') {
-                return -1;
+                return 0;
             }
             number = 10 * number + (c - '0');
         }

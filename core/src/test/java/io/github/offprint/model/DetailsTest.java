@@ -138,6 +138,12 @@ class DetailsTest {
         assertThatThrownBy(() -> Venue.of("ICQL", 10_000)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9999})
+    void aVenueCanBeOfTheFirstYearAndOfTheLast(int year) {
+        assertThat(Venue.of("ICQL", year).year()).hasValue(year);
+    }
+
     @Test
     void kindsAreAnOpenSetOfWordsInLowerCase() {
         assertThat(new PaperKind(" Article ")).isEqualTo(PaperKind.ARTICLE);

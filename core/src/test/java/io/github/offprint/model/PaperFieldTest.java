@@ -42,7 +42,8 @@ class PaperFieldTest {
     @Test
     void aKeyFindsItsFieldAndAWrongOneNamesTheChoices() {
         assertThat(PaperField.values())
-                .allSatisfy(field -> assertThat(PaperField.get(field.key())).isSameAs(field));
+                .allSatisfy(field -> assertThat(PaperField.get(field.key())).isSameAs(field))
+                .allSatisfy(field -> assertThat(field).hasToString(field.key()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaperField.get("year"))
                 .withMessageContaining("\"year\"")

@@ -58,7 +58,7 @@ class PaperJsonTest {
     @EnumSource
     void keepsUnknownKeysAsExtras(Mappers mapper) {
         String json =
-                "{\"note\":\"a\",\"title\":\"T\",\"lab:shelf\":7,\"year\":2024,\"open\":true,\"deep\":[1,{\"b\":[],\"c\":null,\"d\\\"e\":\"x\\n"
+                "{\"note\":\"a\",\"title\":\"T\",\"lab:shelf\":7,\"year\":2024,\"open\":true,\"deep\":[1,{\"b\":[],\"c\":null,\"d\\\"e\":\"x y\\n"
                         + "\\\\\\u0001\"},[2.5,\"3\"],{}],\"extras\":{\"json:note\":\"b\",\"a:b\":\"c\"}}";
         Paper paper = mapper.read(json, Paper.class);
         assertThat(paper.extras())
@@ -66,7 +66,7 @@ class PaperJsonTest {
                         Map.entry("a:b", "c"),
                         Map.entry(
                                 "json:deep",
-                                "[1,{\"b\":[],\"c\":null,\"d\\\"e\":\"x\\u000a\\\\\\u0001\"},[2.5,\"3\"],{}]"),
+                                "[1,{\"b\":[],\"c\":null,\"d\\\"e\":\"x y\\u000a\\\\\\u0001\"},[2.5,\"3\"],{}]"),
                         Map.entry("json:note", "b"),
                         Map.entry("json:open", "true"),
                         Map.entry("json:year", "2024"),

@@ -165,6 +165,12 @@ class PaperTest {
                 .isEqualTo(COMPLETE);
     }
 
+    @Test
+    void allExtrasAreReplacedAtOnce() {
+        Paper paper = COMPLETE.with(builder -> builder.extras(Map.of("a:b", "c", "d:e", " ")));
+        assertThat(paper.extras()).containsExactly(Map.entry("a:b", "c"));
+    }
+
     @Property
     void knowsNothingThatNobodySaid(@ForAll Paper paper) {
         assertThat(Accessors.present(Paper.titled(paper.title()).build())).containsExactly("title");
