@@ -89,9 +89,9 @@ public final class Papers implements Iterable<Paper> {
      *
      * <p>An index pays where tens of thousands of papers are asked again and again: to make it takes as long as about twenty
      * scans for a word. It keeps some 40 bytes for a paper with a title of nine words and four authors, 3 more for each word of an abstract,
-     * and 4 more for each field by which papers are found in small numbers or are put in order, once one asks. {@link
-     * Selection#plan()} says what it did. Clauses that it does not know, such as a regular expression, a link or a field of the
-     * host's own, are asked of the papers that the other clauses leave.
+     * and 4 more for each field by which papers are found in small numbers or are put in order, once one asks; of values that
+     * were counted it keeps what each different one counts as. {@link Selection#plan()} says what it did. Clauses that it does not know,
+     * such as a regular expression, a link or a field of the host's own, are asked of the papers that the other clauses leave.
      *
      * <p>The result is as immutable as these papers. Any number of threads can ask it at once, and none waits for another.
      */

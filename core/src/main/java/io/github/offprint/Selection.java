@@ -158,12 +158,17 @@ public final class Selection implements Iterable<Paper> {
 
     /** The papers. */
     public ImmutableList<Paper> list() {
-        int[] positions = ranked().toArray();
-        ImmutableList.Builder<Paper> list = ImmutableList.builderWithExpectedSize(positions.length);
-        for (int position : positions) {
-            list.add(papers.get(position));
+        return pick(papers.list(), ranked().toArray());
+    }
+
+    /** Where the type of the elements is unknown, they are not loaded to check it, which would take longer than all the rest. */
+    @SuppressWarnings("unchecked") // Nobody else sees the array.
+    private static <E> ImmutableList<E> pick(ImmutableList<E> all, int[] positions) {
+        E[] picked = (E[]) new Object[positions.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = all.get(positions[i]);
         }
-        return list.build();
+        return ImmutableList.copyOf(picked);
     }
 
     /** The papers as a collection of its own, which can be asked again. */

@@ -14,10 +14,12 @@ import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PersonName;
 import io.github.offprint.model.Venue;
+import io.github.offprint.query.Facet;
 import io.github.offprint.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -141,6 +143,17 @@ class IndexedTest {
                 .containsExactly(0);
     }
 
+    /** What values count as is found out by the first facets, and kept. */
+    @Test
+    void countForManyThreadsAtOnce() throws InterruptedException, ExecutionException {
+        Papers fresh = Papers.of(papers(2_000)).indexed();
+        Facet<String> expected =
+                Papers.of(fresh.list()).where(YEAR.atLeast(2004)).countBy(VENUE);
+
+        assertThat(expected.counts()).containsOnlyKeys("ICLR", "NeurIPS");
+        assertSameForManyThreads(() -> fresh.where(YEAR.atLeast(2004)).countBy(VENUE), expected);
+    }
+
     @Test
     void answerManyThreadsAtOnce() throws InterruptedException, ExecutionException {
         Papers fresh = Papers.of(papers(2_000)).indexed();
@@ -152,13 +165,19 @@ class IndexedTest {
                 .orderBy(YEAR.descending(), UPVOTES.ascending())
                 .limit(50)
                 .list();
+
+        assertSameForManyThreads(asked::list, expected);
+    }
+
+    private static <T> void assertSameForManyThreads(Callable<? extends T> question, T expected)
+            throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<List<Paper>>> answers = new ArrayList<>();
+            List<Future<? extends T>> answers = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
-                answers.add(threads.submit(() -> asked.list()));
+                answers.add(threads.submit(question));
             }
-            for (Future<List<Paper>> answer : answers) {
+            for (Future<? extends T> answer : answers) {
                 assertThat(answer.get()).isEqualTo(expected);
             }
         } finally {

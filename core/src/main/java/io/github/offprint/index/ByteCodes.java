@@ -22,11 +22,11 @@ final class ByteCodes implements Codes {
     }
 
     @Override
-    public long bits(int start, int end, boolean[] wanted) {
-        long bits = 0;
+    public long bits(int start, int end, byte[] bits) {
+        long word = 0;
         for (int i = start; i < end; i++) {
-            bits |= (wanted[codes[i] & 0xFF] ? 1L : 0L) << i;
+            word |= (long) bits[codes[i] & 0xFF] << i;
         }
-        return bits;
+        return word;
     }
 }

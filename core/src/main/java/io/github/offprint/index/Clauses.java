@@ -129,7 +129,7 @@ final class Clauses implements QueryVisitor<Bounds> {
     }
 
     private Bounds inColumn(Field<?> field, Query clause) {
-        Column column = segment.column(field);
+        Column<?> column = segment.column(field);
         return column == null ? unknown() : Bounds.exactly(column.where(clause, papers));
     }
 

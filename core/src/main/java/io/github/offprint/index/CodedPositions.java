@@ -8,7 +8,7 @@ final class CodedPositions implements Positions {
     /** Below this share of all positions, it is less work to put lists together than to look at every code. */
     private static final int SELECTIVE = 12;
 
-    private final Column column;
+    private final Column<?> column;
     private final boolean[] wanted;
     private final int size;
 
@@ -16,7 +16,7 @@ final class CodedPositions implements Positions {
      * @param wanted for each code, whether it is one of them
      * @param size how many positions that are
      */
-    CodedPositions(Column column, boolean[] wanted, int size) {
+    CodedPositions(Column<?> column, boolean[] wanted, int size) {
         this.column = column;
         this.wanted = wanted;
         this.size = size;

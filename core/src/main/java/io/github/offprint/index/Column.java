@@ -2,6 +2,7 @@ package io.github.offprint.index;
 
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
+import io.github.offprint.query.Facet;
 import io.github.offprint.query.Order;
 import io.github.offprint.query.OrderedField;
 import io.github.offprint.query.VenueField;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The values of a field that has at most one: a code for each paper, and for each code the first paper that has it. What is to be
  * known of a value is asked of that paper, and holds of all others with the code. To have no value is a value here. Immutable.
  */
-final class Column {
-    private final String name;
+final class Column<V> {
+    private final OrderedField<V> field;
     private final Codes codes;
     private final int[] firsts;
     private final int[] sizes;
@@ -30,16 +32,20 @@ final class Column {
     /** The codes in the orders that were asked for: up and down, those without a value first or last. */
     private final ConcurrentMap<Order, Ranks> ranks = new ConcurrentHashMap<>();
 
-    private Column(String name, Codes codes, int[] firsts, int[] sizes) {
-        this.name = name;
+    /** What the codes count as. Each is found out when it is first counted; two threads may do so at once, and neither waits. */
+    private final AtomicReferenceArray<@Nullable Optional<Facet.Value<V>>> values;
+
+    private Column(OrderedField<V> field, Codes codes, int[] firsts, int[] sizes) {
+        this.field = field;
         this.codes = codes;
         this.firsts = firsts;
         this.sizes = sizes;
+        this.values = new AtomicReferenceArray<>(firsts.length);
     }
 
     /** Collects the values of the papers in the order of their positions. */
-    static final class Builder {
-        private final OrderedField<?> field;
+    static final class Builder<V> {
+        private final OrderedField<V> field;
         private final Codebook<Object> values = new Codebook<>();
         private final int[] codes;
         private int[] firsts = new int[16];
@@ -47,12 +53,12 @@ final class Column {
         private int size;
 
         /** @param papers how many papers there will be */
-        Builder(OrderedField<?> field, int papers) {
+        Builder(OrderedField<V> field, int papers) {
             this.field = field;
             this.codes = new int[papers];
         }
 
-        OrderedField<?> field() {
+        OrderedField<V> field() {
             return field;
         }
 
@@ -84,13 +90,10 @@ final class Column {
             }
         }
 
-        Column build() {
+        Column<V> build() {
             int count = values.size();
-            return new Column(
-                    field.name(),
-                    Codes.of(codes, size, count),
-                    Arrays.copyOf(firsts, count),
-                    Arrays.copyOf(sizes, count));
+            return new Column<>(
+                    field, Codes.of(codes, size, count), Arrays.copyOf(firsts, count), Arrays.copyOf(sizes, count));
         }
     }
 
@@ -112,7 +115,7 @@ final class Column {
     }
 
     String name() {
-        return name;
+        return field.name();
     }
 
     Codes codes() {
@@ -132,6 +135,17 @@ final class Column {
     /** The first paper with a code. */
     int first(int code) {
         return firsts[code];
+    }
+
+    /** What a code counts as, if it stands for a value. */
+    Optional<Facet.Value<V>> value(int code, List<Paper> papers) {
+        Optional<Facet.Value<V>> known = values.get(code);
+        if (known != null) {
+            return known;
+        }
+        Optional<Facet.Value<V>> made = Facet.valueOf(field, papers.get(firsts[code]));
+        values.set(code, made);
+        return made;
     }
 
     /** The codes in an order by this field alone. */

@@ -143,8 +143,9 @@ public final class PaperIndex {
 
     /** Counts the values of a field with columns over the papers at some positions, taken one after the other. */
     public <V> Facet<V> countBy(Field<V> field, IntStream positions) {
-        Tally[] tallies = slices.stream().map(slice -> Tally.of(slice, field)).toArray(Tally[]::new);
-        return Facet.ofShares(field, Tally.shares(position -> tallies[sliceOf(position)], positions));
+        List<Tally<V>> tallies =
+                slices.stream().map(slice -> Tally.of(slice, field)).toList();
+        return Facet.ofShares(field, Tally.shares(position -> tallies.get(sliceOf(position)), positions));
     }
 
     /** Finds the papers and says how. */

@@ -8,7 +8,7 @@ record SameCode(int size) implements Codes {
     }
 
     @Override
-    public long bits(int start, int end, boolean[] wanted) {
-        return wanted.length > 0 && wanted[0] ? -1L >>> (start - end) : 0;
+    public long bits(int start, int end, byte[] bits) {
+        return bits.length > 0 && bits[0] == 1 ? -1L >>> (start - end) : 0;
     }
 }

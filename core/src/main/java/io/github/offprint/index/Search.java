@@ -82,8 +82,8 @@ final class Search {
     }
 
     /** What is found, by the codes of a field with a column. */
-    ImmutableList<Facet.Share> shares(Field<?> field) {
-        ImmutableList.Builder<Facet.Share> shares = ImmutableList.builder();
+    <V> ImmutableList<Facet.Share<V>> shares(Field<V> field) {
+        ImmutableList.Builder<Facet.Share<V>> shares = ImmutableList.builder();
         slices.forEach(slice -> shares.addAll(slice.tally(field).shares()));
         return shares.build();
     }

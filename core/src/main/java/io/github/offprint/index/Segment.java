@@ -34,7 +34,7 @@ final class Segment {
     private static final int MOST_WORDS = 1 << 28;
 
     private final int size;
-    private final ImmutableMap<Field<?>, Column> columns;
+    private final ImmutableMap<Field<?>, Column<?>> columns;
     private final VenueIndex venues;
     private final ImmutableMap<Field<?>, WordIndex> words;
     private final AuthorIndex authors;
@@ -42,7 +42,7 @@ final class Segment {
 
     private Segment(
             int size,
-            ImmutableMap<Field<?>, Column> columns,
+            ImmutableMap<Field<?>, Column<?>> columns,
             VenueIndex venues,
             ImmutableMap<Field<?>, WordIndex> words,
             AuthorIndex authors,
@@ -70,7 +70,7 @@ final class Segment {
     }
 
     private static final class Builder {
-        private final List<Column.Builder> columns = new ArrayList<>();
+        private final List<Column.Builder<?>> columns = new ArrayList<>();
         private final WordIndex.Builder titles = new WordIndex.Builder("title");
         private final WordIndex.Builder abstracts = new WordIndex.Builder("abstract");
         private final Elements.Builder<Author> authors = new Elements.Builder<>("authors");
@@ -79,11 +79,11 @@ final class Segment {
         private int size;
 
         Builder(int papers) {
-            COLUMNS.forEach(field -> columns.add(new Column.Builder(field, papers)));
+            COLUMNS.forEach(field -> columns.add(new Column.Builder<>(field, papers)));
         }
 
         void add(Paper paper) {
-            for (Column.Builder column : columns) {
+            for (Column.Builder<?> column : columns) {
                 column.add(paper);
             }
             titles.add(size, paper.title());
@@ -103,7 +103,7 @@ final class Segment {
         }
 
         Segment build(List<Paper> papers) {
-            ImmutableMap<Field<?>, Column> built =
+            ImmutableMap<Field<?>, Column<?>> built =
                     columns.stream().collect(ImmutableMap.toImmutableMap(Column.Builder::field, Column.Builder::build));
             return new Segment(
                     size,
@@ -122,9 +122,9 @@ final class Segment {
     }
 
     /** The column of a field, if there is one. */
-    @Nullable
-    Column column(Field<?> field) {
-        return columns.get(field);
+    @SuppressWarnings("unchecked") // A column stands under its field, and equal fields have values of one type.
+    <V> @Nullable Column<V> column(Field<V> field) {
+        return (Column<V>) columns.get(field);
     }
 
     VenueIndex venues() {

@@ -13,11 +13,11 @@ import java.util.List;
  */
 final class SliceOrder {
     private final Slice slice;
-    private final Column[] columns;
+    private final Column<?>[] columns;
     private final Ranks[] ranks;
     private final Order rest;
 
-    private SliceOrder(Slice slice, Column[] columns, Ranks[] ranks, Order rest) {
+    private SliceOrder(Slice slice, Column<?>[] columns, Ranks[] ranks, Order rest) {
         this.slice = slice;
         this.columns = columns;
         this.ranks = ranks;
@@ -26,10 +26,10 @@ final class SliceOrder {
 
     static SliceOrder of(Slice slice, Order order) {
         List<Order> keys = order.keys().stream().map(SliceOrder::alone).toList();
-        List<Column> columns = new ArrayList<>();
+        List<Column<?>> columns = new ArrayList<>();
         List<Ranks> ranks = new ArrayList<>();
         for (Order key : keys) {
-            Column column = slice.segment().column(key.keys().get(0).field());
+            Column<?> column = slice.segment().column(key.keys().get(0).field());
             if (column == null) {
                 break;
             }
@@ -37,7 +37,7 @@ final class SliceOrder {
             ranks.add(column.ranks(key, slice.papers()));
         }
         Order rest = Order.of(keys.subList(columns.size(), keys.size()).toArray(Order[]::new));
-        return new SliceOrder(slice, columns.toArray(Column[]::new), ranks.toArray(Ranks[]::new), rest);
+        return new SliceOrder(slice, columns.toArray(Column<?>[]::new), ranks.toArray(Ranks[]::new), rest);
     }
 
     private static Order alone(Order.Key<?> key) {
@@ -71,7 +71,7 @@ final class SliceOrder {
     }
 
     /** The column of the first field. */
-    Column first() {
+    Column<?> first() {
         return columns[0];
     }
 

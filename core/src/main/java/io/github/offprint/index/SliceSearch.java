@@ -49,8 +49,8 @@ record SliceSearch(Slice slice, ImmutableList<Part> parts) {
     }
 
     /** What is found, by the codes of a field with a column. */
-    Tally tally(Field<?> field) {
-        Tally tally = Tally.of(slice, field);
+    <V> Tally<V> tally(Field<V> field) {
+        Tally<V> tally = Tally.of(slice, field);
         if (parts.stream().allMatch(part -> part.bounds.sure() instanceof AllPositions)) {
             tally.addAll();
         } else if (isExact()) {

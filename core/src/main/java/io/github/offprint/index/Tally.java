@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** How many papers of a slice have each code of a column. Not for use by several threads. */
-final class Tally {
+final class Tally<V> {
     private final Slice slice;
-    private final Column column;
+    private final Column<V> column;
     private final Codes codes;
     private final int[] counts;
     /** The codes in the order in which they were met. */
@@ -18,7 +18,7 @@ final class Tally {
 
     private int size;
 
-    private Tally(Slice slice, Column column) {
+    private Tally(Slice slice, Column<V> column) {
         this.slice = slice;
         this.column = column;
         this.codes = column.codes();
@@ -27,12 +27,12 @@ final class Tally {
     }
 
     /** A tally of nothing, over the column of a field that has one. */
-    static Tally of(Slice slice, Field<?> field) {
-        Column column = slice.segment().column(field);
+    static <V> Tally<V> of(Slice slice, Field<V> field) {
+        Column<V> column = slice.segment().column(field);
         if (column == null) {
             throw new IllegalArgumentException("there is no column of " + field);
         }
-        return new Tally(slice, column);
+        return new Tally<>(slice, column);
     }
 
     /** Counts the paper at a position of the slice, and says whether it is the first one with its code. */
@@ -53,27 +53,27 @@ final class Tally {
         }
     }
 
-    private Facet.Share share(int code) {
-        return new Facet.Share(slice.papers().get(column.first(code)), counts[code]);
+    private Facet.Share<V> share(int code) {
+        return new Facet.Share<>(column.value(code, slice.papers()), counts[code]);
     }
 
-    /** The papers counted, in the order in which their codes were met. */
-    ImmutableList<Facet.Share> shares() {
+    /** What was counted, in the order in which their codes were met. */
+    ImmutableList<Facet.Share<V>> shares() {
         return IntStream.range(0, size).mapToObj(i -> share(met[i])).collect(ImmutableList.toImmutableList());
     }
 
     /** The papers at some positions of a collection, in the order in which their codes were met, whatever slices they lie in. */
-    static ImmutableList<Facet.Share> shares(IntFunction<Tally> tallies, IntStream positions) {
+    static <V> ImmutableList<Facet.Share<V>> shares(IntFunction<Tally<V>> tallies, IntStream positions) {
         ImmutableIntArray.Builder first = ImmutableIntArray.builder();
         positions.forEachOrdered(position -> {
-            Tally tally = tallies.apply(position);
+            Tally<V> tally = tallies.apply(position);
             if (tally.add(position - tally.slice.start())) {
                 first.add(position);
             }
         });
         return first.build().stream()
                 .mapToObj(position -> {
-                    Tally tally = tallies.apply(position);
+                    Tally<V> tally = tallies.apply(position);
                     return tally.share(tally.codes.at(position - tally.slice.start()));
                 })
                 .collect(ImmutableList.toImmutableList());

@@ -12,15 +12,15 @@ import java.util.Optional;
  * its names. Immutable.
  */
 final class VenueIndex {
-    private final Column column;
+    private final Column<?> column;
     private final ImmutableSetMultimap<String, Integer> codes;
 
-    private VenueIndex(Column column, ImmutableSetMultimap<String, Integer> codes) {
+    private VenueIndex(Column<?> column, ImmutableSetMultimap<String, Integer> codes) {
         this.column = column;
         this.codes = codes;
     }
 
-    static VenueIndex of(Column column, List<Paper> papers) {
+    static VenueIndex of(Column<?> column, List<Paper> papers) {
         ImmutableSetMultimap.Builder<String, Integer> codes = ImmutableSetMultimap.builder();
         for (int code = 0; code < column.count(); code++) {
             Optional<Venue> venue = papers.get(column.first(code)).venue();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.offprint.model.Paper;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,48 @@ public final class Facet<V> {
     }
 
     /**
+     * A value as it is counted: what it counts under, and how it is shown. To find out can take longer than to count many papers,
+     * so an index keeps it. Immutable and safe for use from many threads.
+     *
+     * @param <V> the type of a value
+     */
+    public static final class Value<V> {
+        private final Comparable<?> key;
+        private final V label;
+
+        Value(Comparable<?> key, V label) {
+            this.key = key;
+            this.label = label;
+        }
+
+        Comparable<?> key() {
+            return key;
+        }
+
+        V label() {
+            return label;
+        }
+    }
+
+    /** The value of a paper as it is counted, if the paper has one. */
+    public static <V> Optional<Value<V>> valueOf(OrderedField<V> field, Paper paper) {
+        return field.find(paper).map(value -> new Value<>(field.groupOf(value), field.labelOf(value)));
+    }
+
+    /**
      * Papers that have one value of a field, or that all have none.
      *
-     * @param paper one that has the value, and stands for the others
-     * @param count how many there are
+     * @param <V> the type of a value
+     * @param value the value, if they have one
+     * @param count how many papers there are
      */
-    public record Share(Paper paper, int count) {}
+    public record Share<V>(Optional<Value<V>> value, int count) {}
 
     /**
      * Counts the values of a field with at most one value over shares of papers; the first share of a value shows it. The same
      * as counting the papers one by one, for an index that knows which have the same value.
      */
-    public static <V> Facet<V> ofShares(Field<V> field, Iterable<Share> shares) {
+    public static <V> Facet<V> ofShares(Field<V> field, Iterable<Share<V>> shares) {
         return of(field, Grouping.ofShares(field, shares));
     }
 

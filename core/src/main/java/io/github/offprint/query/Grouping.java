@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Papers by the values of a field. */
 final class Grouping<V> {
@@ -25,15 +26,13 @@ final class Grouping<V> {
 
     /** The papers of one value, each position once. */
     static final class Group<V> {
-        private final Comparable<?> key;
-        private final V label;
+        private final Facet.Value<V> value;
         private final List<Paper> papers = new ArrayList<>();
         private int size;
         private int lastPosition = -1;
 
-        private Group(Comparable<?> key, V label) {
-            this.key = key;
-            this.label = label;
+        private Group(Facet.Value<V> value) {
+            this.value = value;
         }
 
         private void add(Paper paper, int position) {
@@ -49,12 +48,12 @@ final class Grouping<V> {
         }
 
         private Comparable<?> key() {
-            return key;
+            return value.key();
         }
 
         /** The value, as the first paper that has it shows it. */
         V label() {
-            return label;
+            return value.label();
         }
 
         int size() {
@@ -73,15 +72,17 @@ final class Grouping<V> {
         return grouping;
     }
 
-    static <V> Grouping<V> ofShares(Field<V> field, Iterable<Facet.Share> shares) {
+    static <V> Grouping<V> ofShares(Field<V> field, Iterable<Facet.Share<V>> shares) {
         Grouping<V> grouping = new Grouping<>(field);
         shares.forEach(grouping::add);
         return grouping;
     }
 
-    private void add(Facet.Share share) {
-        if (field.isPresent(share.paper())) {
-            field.forEach(share.paper(), value -> groupFor(value).addShare(share.count()));
+    private void add(Facet.Share<V> share) {
+        Optional<Facet.Value<V>> value = share.value();
+        if (value.isPresent()) {
+            groups.computeIfAbsent(value.get().key(), unseen -> new Group<>(value.get()))
+                    .addShare(share.count());
         } else {
             missing += share.count();
         }
@@ -99,7 +100,7 @@ final class Grouping<V> {
 
     private Group<V> groupFor(V value) {
         Comparable<?> key = field.groupOf(value);
-        return groups.computeIfAbsent(key, unseen -> new Group<>(key, field.labelOf(value)));
+        return groups.computeIfAbsent(key, unseen -> new Group<>(new Facet.Value<>(key, field.labelOf(value))));
     }
 
     /** The groups, the largest first, those of one size in the order of their values. */
