@@ -86,7 +86,7 @@ final class CardMapping {
             switch (piece.role()) {
                 case VOTES, UPVOTES -> upvotes(text);
                 case COUNT -> count(piece, text);
-                case ORGANIZATION -> organization(text);
+                case ORGANIZATION -> organization(piece, text);
                 case BYLINE -> byline(piece, text);
                 case DATE -> PrintedDate.find(Byline.withoutPublished(text)).ifPresent(date -> date(piece, date));
                 case COMMENTS -> Counts.rounded(text).ifPresent(count -> metrics = metrics.withComments(count));
@@ -128,8 +128,8 @@ final class CardMapping {
             }
         }
 
-        private void organization(String text) {
-            Organization found = Organization.of(text);
+        private void organization(Piece<CardLine> piece, String text) {
+            Organization found = Organization.of(text, piece.shape().pictures());
             paper.organization(found.name()).extra("huggingface-papers:organization", found.handle());
         }
 
@@ -144,7 +144,7 @@ final class CardMapping {
             if (Counts.isAuthorsText(line.people())) {
                 count(piece, line.people());
             } else if (!line.people().isEmpty()) {
-                organization(line.people());
+                organization(piece, line.people());
             }
         }
 

@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.huggingface;
 
+import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Blanks;
 
 /**
@@ -10,6 +11,11 @@ import io.github.offprint.text.Blanks;
  * @param handle the handle; empty where only the name was copied
  */
 record Organization(String name, String handle) {
+    /** The organization of a line with these pictures, which converters to Markdown keep apart from the words. */
+    static Organization of(String line, ImmutableList<String> pictures) {
+        return pictures.isEmpty() ? of(line) : new Organization(line, String.join(" ", pictures));
+    }
+
     static Organization of(String line) {
         int close = line.startsWith("[") ? line.indexOf(']') : -1;
         if (close > 0 && close < line.length() - 1) {

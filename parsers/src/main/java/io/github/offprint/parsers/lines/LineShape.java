@@ -67,6 +67,7 @@ public final class LineShape {
     boolean lowName;
     int firstNameWords;
     int lastNameWords;
+    private ImmutableList<String> pictures = ImmutableList.of();
     boolean indented;
     boolean belowBlank;
     private boolean leftOut;
@@ -114,6 +115,7 @@ public final class LineShape {
         if (Surface.mayHaveMarks(text, from, to)) {
             Surface surface = Surface.of(text.substring(from, to));
             shape = new ShapeScanner(surface.text(), 0, surface.text().length(), surface.links()).scan();
+            shape.pictures = surface.pictures();
         } else {
             shape = new ShapeScanner(text, from, to, ImmutableList.of()).scan();
             if (shape.oddBlanks) {
@@ -128,6 +130,11 @@ public final class LineShape {
     /** The addresses of the links that were around the words. */
     public ImmutableList<String> links() {
         return links;
+    }
+
+    /** What stands for the pictures among the words where they cannot be seen. */
+    public ImmutableList<String> pictures() {
+        return pictures;
     }
 
     /** The text without the blanks at its ends. */

@@ -10,8 +10,9 @@ import io.github.offprint.text.Blanks;
  *
  * @param text the words; empty for a line of marks alone
  * @param links the addresses of the links, in their order
+ * @param pictures what stands for the pictures where they cannot be seen, in their order; without those of which nothing does
  */
-record Surface(String text, ImmutableList<String> links) {
+record Surface(String text, ImmutableList<String> links, ImmutableList<String> pictures) {
     private static final String[] EMPHASIS = {"**", "__", "*", "_"};
     private static final int DEEPEST_HEADING = 6;
     /** A date with the number of comments behind it, or the curator of a page, is a short line with a link in it. */
@@ -22,7 +23,9 @@ record Surface(String text, ImmutableList<String> links) {
         String unbroken = withoutBreak(line);
         String body = withoutEmphasis(withoutHeadingMark(unbroken));
         Unlinking unlinking = new Unlinking(body, unbroken.length() < line.length());
-        return unlinking.isMarkup() ? unlinking.surface() : new Surface(Blanks.collapse(body), ImmutableList.of());
+        return unlinking.isMarkup()
+                ? unlinking.surface()
+                : new Surface(Blanks.collapse(body), ImmutableList.of(), ImmutableList.of());
     }
 
     /** A look at both ends, since nearly all lines have no marks. */
@@ -71,6 +74,7 @@ record Surface(String text, ImmutableList<String> links) {
         private final String line;
         private final StringBuilder words;
         private final ImmutableList.Builder<String> links = ImmutableList.builder();
+        private final ImmutableList.Builder<String> pictures = ImmutableList.builder();
         /** The brackets that wait to be closed, as places among the words; a picture's place counts from -1 downwards. */
         private final int[] open;
 
@@ -122,8 +126,7 @@ record Surface(String text, ImmutableList<String> links) {
             if (depth == 0) {
                 closedElsewhere++;
             } else if (open[--depth] < 0) {
-                picture = true;
-                words.setLength(-1 - open[depth]);
+                closePicture(-1 - open[depth]);
                 return;
             } else {
                 words.setCharAt(open[depth], ' ');
@@ -132,6 +135,15 @@ record Surface(String text, ImmutableList<String> links) {
             if (line.charAt(from) == '(') {
                 links.add(line.substring(from + 1, end - 1));
             }
+        }
+
+        private void closePicture(int start) {
+            picture = true;
+            String said = Blanks.collapse(words.substring(start + "![".length()));
+            if (!said.isEmpty()) {
+                pictures.add(said);
+            }
+            words.setLength(start);
         }
 
         /** Where the {@code (address)} or {@code [number]} that starts at an index ends; 0 when neither does. */
@@ -166,7 +178,7 @@ record Surface(String text, ImmutableList<String> links) {
 
         Surface surface() {
             String text = Blanks.collapse(words);
-            return new Surface(picture && text.equals("-") ? "" : text, links.build());
+            return new Surface(picture && text.equals("-") ? "" : text, links.build(), pictures.build());
         }
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SurfaceTest {
     @ParameterizedTest
@@ -22,6 +23,19 @@ class SurfaceTest {
         Surface surface = Surface.of(line);
         assertThat(surface.text()).as(what).isEqualTo(words == null ? "" : words);
         assertThat(surface.links()).isEqualTo(address.equals("-") ? ImmutableList.of() : ImmutableList.of(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[![tarn](https://example.org/a.png)Tarn Research](https://example.org/tarn),tarn,Tarn Research",
+        "![the  lamp](https://example.org/a.png) and ![ moth](https://example.org/b.png),the lamp;moth,and",
+        "[![](https://example.org/a.png)Tarn](https://example.org/tarn),'',Tarn",
+        "[tarn](https://example.org/tarn),'',tarn"
+    })
+    void whatStandsForAPictureIsKeptApartFromTheWords(String line, String pictures, String words) {
+        Surface surface = Surface.of(line);
+        assertThat(String.join(";", surface.pictures())).isEqualTo(pictures);
+        assertThat(surface.text()).isEqualTo(words);
     }
 
     @Property(tries = 300)
