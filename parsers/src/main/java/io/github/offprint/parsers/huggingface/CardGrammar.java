@@ -137,6 +137,10 @@ final class CardGrammar {
 
     private CardGrammar() {}
 
+    // Where nothing came before, a title alone has to cost more than a line that is uncertain, so that layouts which
+    // ask for
+    // little beside it are dear to choose.
+
     private static ImmutableList<Layout<CardLine>> layouts() {
         ImmutableList.Builder<Layout<CardLine>> layouts = ImmutableList.builder();
         add(layouts, "title and abstract", 2, TITLE, ONLY_WHOLE);
@@ -151,8 +155,8 @@ final class CardGrammar {
         add(layouts, "trending", 4, SUBMITTER, WRAPPED_TITLE, WRAPPED, PEOPLE, FOOT);
         add(layouts, "trending, people and date on one line", 2, SUBMITTER, TITLE, WHOLE, BYLINE, FOOT);
         add(layouts, "trending, people and date on one line", 4, SUBMITTER, WRAPPED_TITLE, WRAPPED, BYLINE, FOOT);
-        add(layouts, "count and stars below", 2, TITLE, WHOLE, STARS);
-        add(layouts, "count and stars below", 4, WRAPPED_TITLE, WRAPPED, STARS);
+        add(layouts, "count and stars below", 5, TITLE, WHOLE, STARS);
+        add(layouts, "count and stars below", 7, WRAPPED_TITLE, WRAPPED, STARS);
         layouts.add(Layout.of(
                         "submitter, votes, title, people",
                         RECORD,
@@ -162,7 +166,7 @@ final class CardGrammar {
         layouts.add(Layout.of(
                         "submitter, votes, title, people one below the other",
                         RECORD,
-                        3,
+                        7,
                         Iterables.concat(SUBMITTER, VOTES, VOTED_TITLE, DOTTED_PEOPLE, COMMENTS))
                 .spaced());
         addHead(layouts, "head of a page", BELOW);

@@ -129,11 +129,11 @@ final class PosterGrammar {
             Part.of(PosterLine.ABSTRACT).opens(14).absent(18),
             Part.of(PosterLine.ABSTRACT_REST).repeats());
 
-    /** Bare titles. */
+    /** Bare titles, two of them at least: one may be anything that stands above a page. */
     private static final Layout<PosterLine> TITLES = Layout.of(
             "titles",
             RECORD,
-            14,
+            24,
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.BARE_TITLE).opens(0).absent(NEVER),
             Part.of(PosterLine.EVENT));
