@@ -12,6 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What looks at unfolded text answers as folding it would. */
 class PlainFoldsTest {
@@ -75,6 +78,52 @@ class PlainFoldsTest {
     void textsWithACommonStartAreOrderedByTheirFoldedForms(
             @ForAll("texts") String start, @ForAll("texts") String left, @ForAll("texts") String right) {
         textsAreOrderedByTheirFoldedForms(start + left, start + right);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Folding.class, names = "EXACT", mode = EnumSource.Mode.EXCLUDE)
+    void everyCharacterFoldsAsTheTableSays(Folding folding) {
+        PlainFolds folds = PlainFolds.of(folding);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String folded = folding.fold(Character.toString(c));
+            char single = folds.single((char) c);
+            String several = folds.rare((char) c);
+            if (single != 0) {
+                assertThat(folded).isEqualTo(String.valueOf(single));
+            } else if (several != null) {
+                assertThat(folded).isEqualTo(several).isNotEqualTo(String.valueOf((char) c));
+            }
+        }
+        assertThat(folds.single('\u4E00')).isEqualTo('\u4E00');
+        assertThat(folds.single('\u9FFF')).isEqualTo('\u9FFF');
+        assertThat(folds.single('\uAC00')).isEqualTo('\uAC00');
+        assertThat(folds.single('\uD7A3')).isEqualTo('\uD7A3');
+        assertThat((int) folds.single('\uD7A4')).isZero();
+    }
+
+    /** What stands beside a character, if anything, and whether it is sure what the character folds to in its place. */
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a,0,true",
+                "ab,0,true",
+                "a\u0301,0,false",
+                "\u0301a,0,false",
+                "a b,0,true",
+                "a b,1,true",
+                "a  b,1,false",
+                "a  b,2,true",
+                " b,0,false",
+                "a ,1,false",
+                "a \u0301,1,false",
+                "ßa,0,false",
+                "aß,0,false",
+                "光a,0,true",
+                "a光,0,true",
+            })
+    void aFoldIsCertainWhereTheNeighboursDoNotCount(String text, int at, boolean certain) {
+        assertThat(PlainFolds.of(Folding.CASE).isCertain(text, at)).isEqualTo(certain);
     }
 
     private static String folded(String text) {

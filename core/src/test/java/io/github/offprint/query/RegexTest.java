@@ -107,6 +107,7 @@ class RegexTest {
         assertThat(regex("^[𠀀-𠿿]$").matches("𠮷")).isTrue();
         assertThat(regex("[^a]").find("a𠮷a")).containsExactly(new TextRange(1, 3));
         assertThat(regex("x?").find("𠮷")).containsExactly(new TextRange(0, 0));
+        assertThat(regex("x?").find("")).containsExactly(new TextRange(0, 0));
     }
 
     @Test
