@@ -122,7 +122,7 @@ public final class AuthorLine {
                 pieces.add(piece);
             }
         }
-        if (pieces.size() == 2 && isOneWord(pieces.get(0)) && !startsWithAnd(pieces.get(1))) {
+        if (pieces.size() == 2 && isOneWord(pieces.get(0)) && and(Blanks.strip(pieces.get(1)), 0) == 0) {
             return List.of(line);
         }
         List<String> names = new ArrayList<>();
@@ -130,21 +130,23 @@ public final class AuthorLine {
         return names;
     }
 
+    /** Divides at {@code and} outside of brackets and behind more than one word: a {@code Design and Test Team} stays whole. */
     private static void atAnd(String piece, List<String> names) {
-        String text = startsWithAnd(piece) ? Blanks.strip(piece).substring("and ".length()) : piece;
-        int and = text.indexOf(" and ");
-        int sign = text.indexOf(" & ");
-        int at = and >= 0 ? and : sign;
-        if (at > 0 && text.indexOf('(') < 0 && !isOneWord(text.substring(0, at))) {
-            names.add(text.substring(0, at));
-            names.add(text.substring(at + (and >= 0 ? " and ".length() : " & ".length())));
-        } else {
-            names.add(text);
+        String text = Blanks.strip(piece);
+        int first = names.size();
+        for (String part : cut(text, (at, depth) -> depth == 0 && text.charAt(at) == ' ' && and(text, at + 1) > 0)) {
+            int last = names.size() - 1;
+            if (last >= first && isOneWord(names.get(last))) {
+                names.set(last, names.get(last) + " " + part);
+            } else {
+                names.add(part.substring(and(part, 0)));
+            }
         }
     }
 
-    private static boolean startsWithAnd(String piece) {
-        return Blanks.strip(piece).startsWith("and ");
+    /** How long the word is that joins names at a place, the blank behind it among it; 0 where there is none. */
+    private static int and(String text, int at) {
+        return text.startsWith("and ", at) ? "and ".length() : text.startsWith("& ", at) ? "& ".length() : 0;
     }
 
     private static boolean isOneWord(String piece) {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -48,6 +49,30 @@ class AuthorLineTest {
         assertThat(AuthorLine.split(String.join(" \u00B7 ", names)))
                 .extracting(AuthorLine.Printed::name)
                 .isEqualTo(names);
+    }
+
+    @Property(tries = 300)
+    void namesThatAreJoinedByWordsComeBack(@ForAll("plainNames") List<String> names, @ForAll("joints") String joint) {
+        assertThat(AuthorLine.split(String.join(joint, names)))
+                .extracting(AuthorLine.Printed::name)
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "printed-names.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void whatReadsLikeANameIsThatOfTheTable(String text, String isName) {
+        assertThat(new AuthorLine.Printed(text, Optional.empty(), false).isName())
+                .isEqualTo(isName.equals("yes"));
+    }
+
+    @Test
+    void aNameOfManyWordsHasNoMoreThanAHundredCharacters() {
+        String words = "The Kiln and Gauge Collaboration of ";
+        String longest = words + "N".repeat(100 - words.length());
+        assertThat(new AuthorLine.Printed(longest, Optional.empty(), false).isName())
+                .isTrue();
+        assertThat(new AuthorLine.Printed(longest + "N", Optional.empty(), false).isName())
+                .isFalse();
     }
 
     @Property(tries = 300)
@@ -89,6 +114,26 @@ class AuthorLineTest {
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(12);
+    }
+
+    /** Of two words or more, and without what divides names. */
+    @Provide
+    Arbitrary<List<String>> plainNames() {
+        return Arbitraries.of(
+                        "Ada Quill",
+                        "A. B. Quill",
+                        "ada quill",
+                        "Jun-ho (Jay) Baek",
+                        "Anders Anderson",
+                        "Al de la Tarn")
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<String> joints() {
+        return Arbitraries.of(" and ", " & ", ", ", ", and ", ", & ", "; ");
     }
 
     @Provide
