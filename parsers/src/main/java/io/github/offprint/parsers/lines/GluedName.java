@@ -25,15 +25,16 @@ public record GluedName(String title, String name) {
         }
         List<String> words = Splitter.on(' ').splitToList(title);
         int mark = words.size() - 1;
-        int start = isInitial(words, mark - 2) || isParticle(words, mark - 2) ? mark - 3 : mark - 2;
-        if (start < LEAST_WORDS || words.get(mark).length() > MOST_DIGITS || !isNumber(words.get(mark))) {
+        if (mark < LEAST_WORDS + 2 || !isFootnote(words.get(mark))) {
             return Optional.empty();
         }
-        if (needsAnother(words.get(start - 1))) {
+        String middle = words.get(mark - 2);
+        int start = isInitial(middle) || isParticle(middle) ? mark - 3 : mark - 2;
+        if (start < LEAST_WORDS || needsAnother(words.get(start - 1))) {
             return Optional.empty();
         }
-        for (int i = start; i < mark; i++) {
-            if (!isNameWord(words.get(i)) && !isParticle(words, i)) {
+        for (String word : words.subList(start, mark)) {
+            if (!isNameWord(word) && !isParticle(word)) {
                 return Optional.empty();
             }
         }
@@ -41,18 +42,16 @@ public record GluedName(String title, String name) {
                 new GluedName(String.join(" ", words.subList(0, start)), String.join(" ", words.subList(start, mark))));
     }
 
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isFootnote(String word) {
+        return word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static boolean isInitial(List<String> words, int at) {
-        return at > 0
-                && words.get(at).length() <= 2
-                && Character.isUpperCase(words.get(at).charAt(0));
+    private static boolean isInitial(String word) {
+        return word.length() <= 2 && Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean isParticle(List<String> words, int at) {
-        return at > 0 && (Lexicon.kinds(words.get(at), 0, words.get(at).length()) & Lexicon.PARTICLE) != 0;
+    private static boolean isParticle(String word) {
+        return (Lexicon.kinds(word, 0, word.length()) & Lexicon.PARTICLE) != 0;
     }
 
     /** No title ends with {@code of} or {@code the}. */

@@ -28,7 +28,7 @@ record Surface(String text, ImmutableList<String> links, ImmutableList<String> p
                 : new Surface(Blanks.collapse(body), ImmutableList.of(), ImmutableList.of());
     }
 
-    /** A look at both ends, since nearly all lines have no marks. */
+    /** A look at both ends, and all along a short line, since nearly all lines have no marks. */
     static boolean mayHaveMarks(String text, int from, int to) {
         if (from == to) {
             return false;
@@ -38,11 +38,14 @@ record Surface(String text, ImmutableList<String> links, ImmutableList<String> p
             default ->
                 switch (text.charAt(to - 1)) {
                     case '\\' -> true;
-                    case ')' -> text.indexOf("](", from) > 0;
-                    case ']' -> text.indexOf("][", from) > 0;
-                    default -> to - from <= 2 * SHORT && (text.indexOf("](", from) > 0 || text.indexOf("][", from) > 0);
+                    case ')', ']' -> hasLink(text, from);
+                    default -> to - from <= 2 * SHORT && hasLink(text, from);
                 };
         };
+    }
+
+    private static boolean hasLink(String text, int from) {
+        return text.indexOf("](", from) > 0 || text.indexOf("][", from) > 0;
     }
 
     /** One backslash at the end may belong to a formula; two are a line break of Markdown. */

@@ -34,6 +34,27 @@ class PrintedDateTest {
                 .hasValue(new PrintedDate(11, 6, Optional.of(2025), Optional.of(3L)));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "date-fragments.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void aMonthWithDigitsBehindItIsWhatIsLeftOfADate(String text, String isFragment) {
+        assertThat(PrintedDate.isFragment(text)).isEqualTo(isFragment.equals("yes"));
+    }
+
+    @Test
+    void noTextIsNothingOfADate() {
+        assertThat(PrintedDate.find("")).isEmpty();
+        assertThat(PrintedDate.isFragment("")).isFalse();
+    }
+
+    @Test
+    void aDateHasNoMoreThanSixtyFourCharacters() {
+        String blanks = " ".repeat(60);
+        assertThat(PrintedDate.find("Nov" + blanks + "6")).isPresent();
+        assertThat(PrintedDate.find("Nov" + blanks + " 6")).isEmpty();
+        assertThat(PrintedDate.isFragment("Nov" + blanks + "6")).isTrue();
+        assertThat(PrintedDate.isFragment("Nov" + blanks + " 6")).isFalse();
+    }
+
     @Property(tries = 300)
     void whatAPageCanPrintIsRead(
             @ForAll @IntRange(min = 1, max = 12) int month,

@@ -3,6 +3,7 @@ package io.github.offprint.parsers.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Blanks;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ class SurfaceTest {
     void marksAroundALineAreTakenOffAndMarksInsideAreKept(
             String what, String line, @Nullable String words, String address) {
         Surface surface = Surface.of(line);
-        assertThat(surface.text()).as(what).isEqualTo(words == null ? "" : words);
+        assertThat(surface.text()).as(what).isEqualTo(Strings.nullToEmpty(words));
         assertThat(surface.links()).isEqualTo(address.equals("-") ? ImmutableList.of() : ImmutableList.of(address));
     }
 
@@ -36,6 +38,39 @@ class SurfaceTest {
         Surface surface = Surface.of(line);
         assertThat(String.join(";", surface.pictures())).isEqualTo(pictures);
         assertThat(surface.text()).isEqualTo(words);
+    }
+
+    /** The look at the ends of a line spares most lines the work and must not change what is read. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "surfaces.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\u0001')
+    void theShapeOfALineAmongBlanksIsThatOfItsWords(String what, String line, @Nullable String words, String address) {
+        LineShape shape = LineShape.of("\u00A0" + line + " ");
+        assertThat(shape.text()).as(what).isEqualTo(Strings.nullToEmpty(words));
+        assertThat(shape.links()).isEqualTo(address.equals("-") ? ImmutableList.of() : ImmutableList.of(address));
+    }
+
+    @Test
+    void aLinkIsTakenOutOfNoMoreThanSixtyCharacters() {
+        String words = "X".repeat(57);
+        String link = "[1](https://example.org/1)";
+        assertThat(Surface.of(words + link).text()).isEqualTo(words + " 1");
+        assertThat(Surface.of(words + "X" + link).text()).isEqualTo(words + "X" + link);
+    }
+
+    @Test
+    void aBracketOpensALinkThatGoesOnBelowNoMoreThanSixtyCharacters() {
+        String words = "X".repeat(59);
+        assertThat(Surface.of("[" + words).text()).isEqualTo(words);
+        assertThat(Surface.of("[X" + words).text()).isEqualTo("[X" + words);
+    }
+
+    @Property(tries = 300)
+    void aLineThatSeemsToHaveNoMarksIsLeftAsItIs(@ForAll("lines") String line) {
+        String stripped = Blanks.strip(line);
+        if (stripped.length() <= 120 && !Surface.mayHaveMarks(stripped, 0, stripped.length())) {
+            assertThat(Surface.of(stripped))
+                    .isEqualTo(new Surface(Blanks.collapse(stripped), ImmutableList.of(), ImmutableList.of()));
+        }
     }
 
     @Property(tries = 300)
