@@ -45,7 +45,7 @@ final class NameScanner {
             char c = text.charAt(i);
             int kind = isAsciiLetter(c) ? -1 : OPENING.indexOf(c);
             int close = kind < 0 ? -1 : kind < PARENTHESES ? closingParenthesis(i) : closingQuote(i, kind);
-            if (close > 0) {
+            if (close >= 0) {
                 endWord(i);
                 aside(text.substring(i + 1, close));
                 i = close;

@@ -131,7 +131,7 @@ final class NameWord {
                 return false;
             }
         }
-        return !open && text.indexOf('.') > 0;
+        return !open && text.contains(".");
     }
 
     /** Hyphens, and marks on the letter before. */
