@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * What the words of texts say of a pattern. Patterns that compare words are answered by words alone. Characters are: a run of plain
@@ -33,28 +32,28 @@ final class Patterns {
     }
 
     Bounds bounds(TextPattern pattern) {
-        String folded = pattern.folding().fold(pattern.text());
-        return pattern.folding() == Folding.CASE_AND_ACCENTS ? folded(pattern, folded) : stricter(pattern, folded);
+        return pattern.folding() == Folding.CASE_AND_ACCENTS ? folded(pattern) : stricter(pattern);
     }
 
     /**
      * A stricter folding keeps what the index has folded away. Letters and digits of ASCII stay what they are under each, save for
      * their case, so that those of the pattern stand in the words too.
      */
-    private Bounds stricter(TextPattern pattern, String folded) {
+    private Bounds stricter(TextPattern pattern) {
         return switch (pattern.operator()) {
-            case CONTAINS, WORD, IS, PHRASE, PREFIX -> runs(runs(Ascii.toLowerCase(folded), ASCII));
+            case CONTAINS, WORD, IS, PHRASE, PREFIX -> runs(runs(Ascii.toLowerCase(pattern.folded()), ASCII));
             case WILDCARD, REGEX, FUZZY -> Bounds.unknown(index.size());
         };
     }
 
-    private Bounds folded(TextPattern pattern, String folded) {
+    private Bounds folded(TextPattern pattern) {
+        String folded = pattern.folded();
         return switch (pattern.operator()) {
             case CONTAINS -> characters(folded, index.terms()::containing);
             case WORD -> characters(folded.strip(), index.terms()::equalTo);
             case IS -> whole(folded);
             case REGEX -> Bounds.unknown(index.size());
-            case PHRASE, PREFIX, WILDCARD, FUZZY -> index.neighbours(words(pattern, folded));
+            case PHRASE, PREFIX, WILDCARD, FUZZY -> index.neighbours(words(pattern));
         };
     }
 
@@ -63,17 +62,15 @@ final class Patterns {
         List<String> words = Words.list(folded);
         return words.isEmpty()
                 ? Bounds.unknown(index.size())
-                : Bounds.among(index.neighbours(words.stream()
-                                .map(word -> index.terms().equalTo(word).toArray())
-                                .toList())
+                : Bounds.among(index.neighbours(
+                                words.stream().map(index.terms()::equalTo).toList())
                         .possible());
     }
 
-    private Bounds characters(String folded, Function<String, IntStream> ofOneRun) {
-        List<String> runs = runs(folded, PLAIN);
-        return runs.size() == 1 && runs.get(0).length() == folded.length()
+    private Bounds characters(String folded, Function<String, int[]> ofOneRun) {
+        return PLAIN.matchesAllOf(folded)
                 ? Bounds.exactly(index.having(ofOneRun.apply(folded)))
-                : runs(runs);
+                : runs(runs(folded, PLAIN));
     }
 
     /** Each run stands within a word. */
@@ -89,19 +86,19 @@ final class Patterns {
         return Splitter.on(characters.negate()).omitEmptyStrings().splitToList(text);
     }
 
-    private List<int[]> words(TextPattern pattern, String folded) {
+    private List<int[]> words(TextPattern pattern) {
         ImmutableList<Predicate<String>> tests = pattern.wordTests();
         boolean spelt = pattern.operator() == TextOperator.PHRASE || pattern.operator() == TextOperator.PREFIX;
-        List<String> spellings = spelt ? Words.list(folded) : List.of();
+        List<String> spellings = spelt ? Words.list(pattern.folded()) : List.of();
         List<int[]> words = new ArrayList<>();
         for (int i = 0; i < tests.size(); i++) {
             boolean begun = pattern.operator() == TextOperator.PREFIX && i == tests.size() - 1;
-            IntStream codes = !spelt
+            int[] codes = !spelt
                     ? index.terms().passing(tests.get(i))
                     : begun
                             ? index.terms().startingWith(spellings.get(i))
                             : index.terms().equalTo(spellings.get(i));
-            words.add(codes.toArray());
+            words.add(codes);
         }
         return words;
     }

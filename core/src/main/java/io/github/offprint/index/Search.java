@@ -33,7 +33,7 @@ final class Search {
         ImmutableList<Query> written = query instanceof And and ? and.queries() : ImmutableList.of(query);
         List<List<Bounds>> bounds = new ArrayList<>();
         for (Slice slice : slices) {
-            bounds.add(written.stream().map(slice::bounds).toList());
+            bounds.add(slice.bounds(written));
         }
         ImmutableList<Clause> clauses = mostSelectiveFirst(written, bounds);
         ImmutableList.Builder<SliceSearch> searches = ImmutableList.builder();
@@ -46,20 +46,21 @@ final class Search {
     private static ImmutableList<Clause> mostSelectiveFirst(ImmutableList<Query> written, List<List<Bounds>> bounds) {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            int number = i;
-            long atMost = bounds.stream()
-                    .mapToLong(slice -> slice.get(number).possible().atMost())
-                    .sum();
+            long atMost = 0;
+            for (List<Bounds> slice : bounds) {
+                atMost += slice.get(i).possible().atMost();
+            }
             clauses.add(new Clause(written.get(i), i, atMost));
         }
         return ImmutableList.sortedCopyOf(Comparator.comparingLong(Clause::atMost), clauses);
     }
 
     private static SliceSearch sliceSearch(Slice slice, ImmutableList<Clause> clauses, List<Bounds> bounds) {
-        List<SliceSearch.Part> parts = clauses.stream()
-                .map(clause -> new SliceSearch.Part(clause.query, bounds.get(clause.number)))
-                .toList();
-        return new SliceSearch(slice, ImmutableList.copyOf(parts));
+        ImmutableList.Builder<SliceSearch.Part> parts = ImmutableList.builder();
+        for (Clause clause : clauses) {
+            parts.add(new SliceSearch.Part(clause.query, bounds.get(clause.number)));
+        }
+        return new SliceSearch(slice, parts.build());
     }
 
     IntStream positions() {
@@ -89,7 +90,11 @@ final class Search {
     }
 
     int count() {
-        return slices.stream().mapToInt(SliceSearch::count).sum();
+        int count = 0;
+        for (SliceSearch slice : slices) {
+            count += slice.count();
+        }
+        return count;
     }
 
     /** A step for each clause that an index narrows, and one for the papers that are asked. */

@@ -3,6 +3,7 @@ package io.github.offprint.index;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Paper;
 import io.github.offprint.query.Query;
+import java.util.List;
 
 /**
  * A segment in its place in a collection.
@@ -12,8 +13,13 @@ import io.github.offprint.query.Query;
  * @param segment what is known of them
  */
 record Slice(int start, ImmutableList<Paper> papers, Segment segment) {
-    /** What the segment knows of the answer. */
-    Bounds bounds(Query query) {
-        return query.accept(new Clauses(segment, papers));
+    /** What the segment knows of the answer to each query. */
+    ImmutableList<Bounds> bounds(List<Query> queries) {
+        Clauses clauses = new Clauses(segment, papers);
+        ImmutableList.Builder<Bounds> bounds = ImmutableList.builder();
+        for (Query query : queries) {
+            bounds.add(query.accept(clauses));
+        }
+        return bounds.build();
     }
 }

@@ -23,7 +23,12 @@ record SliceSearch(Slice slice, ImmutableList<Part> parts) {
     record Trace(ImmutableList<Integer> left, int asked) {}
 
     boolean isExact() {
-        return parts.stream().allMatch(part -> part.bounds.isExact());
+        for (Part part : parts) {
+            if (!part.bounds.isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The clauses that leave something to ask. */

@@ -47,17 +47,17 @@ final class Terms {
     }
 
     /** The code of a word; none if there is no such word. */
-    IntStream equalTo(String word) {
+    int[] equalTo(String word) {
         int code = firstFrom(word);
         return code < count() && end(code) - starts[code] == word.length() && startsWith(code, word)
-                ? IntStream.of(code)
-                : IntStream.empty();
+                ? new int[] {code}
+                : new int[0];
     }
 
     /** The codes of the words that start with the characters. */
-    IntStream startingWith(String start) {
+    int[] startingWith(String start) {
         int first = firstFrom(start);
-        return IntStream.range(first, firstBehind(first, start));
+        return IntStream.range(first, firstBehind(first, start)).toArray();
     }
 
     private boolean startsWith(int code, String start) {
@@ -108,14 +108,14 @@ final class Terms {
     }
 
     /** The codes of the words that have the characters in them, which are those of a word. */
-    IntStream containing(String characters) {
+    int[] containing(String characters) {
         IntStream.Builder codes = IntStream.builder();
         int code = 0;
         for (int at = joined.indexOf(characters); at >= 0; at = joined.indexOf(characters, starts[code])) {
             code = codeAt(at);
             codes.add(code++);
         }
-        return codes.build();
+        return codes.build().toArray();
     }
 
     /** The code of the word that stands at an offset of the joined text. */
@@ -134,8 +134,8 @@ final class Terms {
     }
 
     /** The codes of the words that pass a test; each is asked. */
-    IntStream passing(Predicate<String> test) {
-        return IntStream.range(0, count()).filter(code -> test.test(term(code)));
+    int[] passing(Predicate<String> test) {
+        return IntStream.range(0, count()).filter(code -> test.test(term(code))).toArray();
     }
 
     /** The words in the order of their codes. */

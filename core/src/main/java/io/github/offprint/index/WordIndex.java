@@ -19,6 +19,7 @@ final class WordIndex {
     private static final int MOST_PLACES = 1 << 23;
 
     private final String name;
+    private final String origin;
     private final Terms terms;
     private final PackedLists texts;
     /** For each word a run with the places in the texts of its list, as {@link Occurrences} writes them. */
@@ -30,6 +31,7 @@ final class WordIndex {
     private WordIndex(
             String name, Terms terms, PackedLists texts, PackedNumbers places, PositionSet present, int size) {
         this.name = name;
+        this.origin = "words of " + name;
         this.terms = terms;
         this.texts = texts;
         this.places = places;
@@ -114,14 +116,13 @@ final class WordIndex {
     }
 
     /** The texts that have one of the words. */
-    Positions having(IntStream words) {
-        return new ListedPositions(texts, words.toArray(), size, "words of " + name);
+    Positions having(int[] words) {
+        return new ListedPositions(texts, words, size, origin);
     }
 
     /** The texts in which such words are neighbours, one of each array after the other. */
     Bounds neighbours(List<int[]> words) {
-        ImmutableList<Positions> each =
-                words.stream().map(alike -> having(Arrays.stream(alike))).collect(ImmutableList.toImmutableList());
+        ImmutableList<Positions> each = words.stream().map(this::having).collect(ImmutableList.toImmutableList());
         if (each.size() == 1) {
             return Bounds.exactly(each.get(0));
         }
@@ -151,6 +152,6 @@ final class WordIndex {
     }
 
     String origin() {
-        return "words of " + name;
+        return origin;
     }
 }

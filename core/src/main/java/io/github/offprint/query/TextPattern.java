@@ -20,6 +20,7 @@ public final class TextPattern {
     public static final int MAX_LENGTH = 10_000;
 
     private final Content content;
+    private final String folded;
     private final TextMatcher matcher;
 
     private record Content(
@@ -30,6 +31,7 @@ public final class TextPattern {
 
     private TextPattern(Content content) {
         this.content = content;
+        this.folded = content.folding.fold(content.text);
         this.matcher = TextMatcher.of(this);
     }
 
@@ -83,6 +85,11 @@ public final class TextPattern {
     /** What counts as the same text. */
     public Folding folding() {
         return content.folding;
+    }
+
+    /** What is looked for, folded as texts are before they are compared with it. */
+    public String folded() {
+        return folded;
     }
 
     /** The slips that each word of a fuzzy pattern allows, where they are said. */

@@ -46,11 +46,10 @@ class TermsLawsTest {
         assertThat(terms.passing(word -> word.length() == 2)).isEqualTo(passing(ascending, word -> word.length() == 2));
     }
 
-    private static List<Integer> passing(List<String> words, Predicate<String> test) {
+    private static int[] passing(List<String> words, Predicate<String> test) {
         return IntStream.range(0, words.size())
                 .filter(code -> test.test(words.get(code)))
-                .boxed()
-                .toList();
+                .toArray();
     }
 
     @Property(tries = 300)
