@@ -3,6 +3,7 @@ package io.github.offprint.index;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
+import io.github.offprint.model.VenueNames;
 import io.github.offprint.query.VenueClause;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,10 @@ final class VenueIndex {
         for (int code = 0; code < column.count(); code++) {
             Optional<Venue> venue = papers.get(column.first(code)).venue();
             if (venue.isPresent()) {
-                codes.put(VenueClause.keyOf(venue.get().name()), code);
+                codes.put(VenueNames.standard().keyOf(venue.get().name()), code);
                 Optional<String> acronym = venue.get().acronym();
                 if (acronym.isPresent()) {
-                    codes.put(VenueClause.keyOf(acronym.get()), code);
+                    codes.put(VenueNames.standard().keyOf(acronym.get()), code);
                 }
             }
         }
@@ -38,6 +39,8 @@ final class VenueIndex {
     /** The papers of the venue. */
     Positions named(VenueClause clause, List<Paper> papers) {
         return column.where(
-                codes.get(VenueClause.keyOf(clause.name())).stream().mapToInt(Integer::intValue), clause, papers);
+                codes.get(VenueNames.standard().keyOf(clause.name())).stream().mapToInt(Integer::intValue),
+                clause,
+                papers);
     }
 }

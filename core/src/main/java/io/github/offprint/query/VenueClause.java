@@ -3,7 +3,6 @@ package io.github.offprint.query;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.Venue;
-import io.github.offprint.model.VenueNames;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,6 @@ public final class VenueClause extends Query {
     /** Whether a venue of this name, as printed, is the one. */
     public boolean matches(String printed) {
         return matcher.matches(printed);
-    }
-
-    /** The same text for all names of one venue, as printed, and another for each venue; empty for a text without a word. */
-    public static String keyOf(String printed) {
-        return VenueNames.standard().keyOf(printed);
     }
 
     @Override

@@ -1,8 +1,13 @@
 package io.github.offprint.query;
 
+import static io.github.offprint.query.Fields.ANY_TEXT;
 import static io.github.offprint.query.Fields.AUTHORS;
+import static io.github.offprint.query.Fields.IDENTIFIERS;
 import static io.github.offprint.query.Fields.KEYWORDS;
+import static io.github.offprint.query.Fields.KIND;
+import static io.github.offprint.query.Fields.LINKS;
 import static io.github.offprint.query.Fields.PRESENTATIONS;
+import static io.github.offprint.query.Fields.PUBLISHED;
 import static io.github.offprint.query.Fields.TITLE;
 import static io.github.offprint.query.Fields.VENUE;
 import static io.github.offprint.query.Fields.YEAR;
@@ -10,7 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.Identifier;
+import io.github.offprint.model.Link;
+import io.github.offprint.model.LinkKind;
 import io.github.offprint.model.Paper;
+import io.github.offprint.model.PaperKind;
+import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.model.PresentationKind;
 import io.github.offprint.model.Venue;
@@ -89,12 +99,44 @@ class FacetTest {
                 .presentation(
                         Presentation.builder(PresentationKind.ORAL).room("2").build())
                 .build();
-        ImmutableList<Paper> papers = ImmutableList.of(one, other);
+        Paper third = Paper.titled("Third")
+                .author("Alder")
+                .venue(Venue.of("ICLR 2016"))
+                .presentation(Presentation.builder(PresentationKind.POSTER).build())
+                .build();
+        ImmutableList<Paper> papers = ImmutableList.of(one, other, third);
 
         assertThat(Facet.of(AUTHORS, papers).counts())
-                .containsExactly(entry(one.authors().get(0), 2));
-        assertThat(Facet.of(VENUE, papers).counts()).containsExactly(entry("NeurIPS", 2));
-        assertThat(Facet.of(PRESENTATIONS, papers).counts().values()).containsExactly(2);
+                .containsExactly(
+                        entry(one.authors().get(0), 2), entry(third.authors().get(0), 1));
+        assertThat(Facet.of(VENUE, papers).counts()).containsExactly(entry("NeurIPS", 2), entry("ICLR", 1));
+        assertThat(Facet.of(PRESENTATIONS, papers).counts().values()).containsExactly(2, 1);
+    }
+
+    @Test
+    void countsIdentifiersLinksDatesAndKindsByWhatTheyAre() {
+        Link code = new Link(LinkKind.CODE, "https://example.org/1");
+        Paper one = Paper.titled("One")
+                .identifier(Identifier.parse("doi:10.5555/1"))
+                .link(code)
+                .published(PartialDate.of(2024, 5))
+                .kind(PaperKind.ARTICLE)
+                .build();
+        Paper other = Paper.titled("Other")
+                .identifier(Identifier.parse("doi:10.5555/2"))
+                .link(new Link(LinkKind.PDF, "https://example.org/1"))
+                .published(PartialDate.of(2024, 5))
+                .kind(PaperKind.ARTICLE)
+                .build();
+        ImmutableList<Paper> papers = ImmutableList.of(one, other, one);
+
+        assertThat(Facet.of(IDENTIFIERS, papers).counts())
+                .containsExactly(
+                        entry(Identifier.parse("doi:10.5555/1"), 2), entry(Identifier.parse("doi:10.5555/2"), 1));
+        assertThat(Facet.of(LINKS, papers).counts()).hasSize(2).containsEntry(code, 2);
+        assertThat(Facet.of(PUBLISHED, papers).counts()).containsExactly(entry(PartialDate.of(2024, 5), 3));
+        assertThat(Facet.of(KIND, papers).counts().values()).containsExactly(3);
+        assertThat(Facet.of(ANY_TEXT, papers).counts()).containsExactly(entry("One", 2), entry("Other", 1));
     }
 
     @Test

@@ -11,23 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The three layers of the search, each on texts that are made for it. */
 class NeedleTest {
-    /** All texts of some letters, from the shortest to the longest. */
-    private static ImmutableList<String> texts(int longest, String... letters) {
-        ImmutableList.Builder<String> all = ImmutableList.builder();
-        ImmutableList<String> before = ImmutableList.of("");
-        for (int length = 1; length <= longest; length++) {
-            ImmutableList.Builder<String> longer = ImmutableList.builder();
-            before.forEach(start -> {
-                for (String letter : letters) {
-                    longer.add(start + letter);
-                }
-            });
-            before = longer.build();
-            all.addAll(before);
-        }
-        return all.build();
-    }
-
     private static void answersAsTheFoldedTextDoes(String needle, String text, Folding folding) {
         assertThat(new Needle(needle, folding).isIn(text))
                 .as("<%s> in <%s> by %s", needle, text, folding)
@@ -36,8 +19,8 @@ class NeedleTest {
 
     @Test
     void needlesThatRepeatThemselvesAreFound() {
-        for (String needle : texts(5, "a", "b")) {
-            for (String text : texts(7, "a", "b")) {
+        for (String needle : AllTexts.of(5, "a", "b").subList(1, 63)) {
+            for (String text : AllTexts.of(7, "a", "b")) {
                 answersAsTheFoldedTextDoes(needle, text, Folding.CASE);
                 answersAsTheFoldedTextDoes(needle, "é" + text, Folding.CASE); // not printable ASCII
                 answersAsTheFoldedTextDoes(needle, text + "æ", Folding.CASE_AND_ACCENTS); // folds to two letters
@@ -48,10 +31,10 @@ class NeedleTest {
     @ParameterizedTest
     @EnumSource(Folding.class)
     void lettersMarksAndBlanksAreFoundInEveryOrder(Folding folding) {
-        ImmutableList<String> needles = texts(2, "a", "e", "z", " ", "é", "ss", "-");
-        for (String text : texts(4, "A", "e", "Z", " ", "\u0301", "ß", "–")) {
+        ImmutableList<String> needles = AllTexts.of(2, "a", "e", "z", " ", "é", "ss", "-");
+        for (String text : AllTexts.of(4, "A", "e", "Z", " ", "\u0301", "ß", "–")) {
             for (String needle : needles) {
-                if (folding.fold(needle).equals(needle)) {
+                if (!needle.isEmpty() && folding.fold(needle).equals(needle)) {
                     answersAsTheFoldedTextDoes(needle, text, folding);
                 }
             }

@@ -2,6 +2,7 @@ package io.github.offprint.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.offprint.fixtures.jqwik.PaperArbitraries;
 import io.github.offprint.text.Folding;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +125,18 @@ class PlainFoldsTest {
             })
     void aFoldIsCertainWhereTheNeighboursDoNotCount(String text, int at, boolean certain) {
         assertThat(PlainFolds.of(Folding.CASE).isCertain(text, at)).isEqualTo(certain);
+    }
+
+    @Test
+    void shortTextsAreOrderedByTheirFoldedForms() {
+        ImmutableList<String> texts = AllTexts.of(3, "a", "B", " ", "\u0301", "é", "光");
+        for (String left : texts) {
+            for (String right : texts) {
+                assertThat(Integer.signum(FoldedOrder.compare(left, right)))
+                        .as("<%s> and <%s>", left, right)
+                        .isEqualTo(Integer.signum(folded(left).compareTo(folded(right))));
+            }
+        }
     }
 
     private static String folded(String text) {

@@ -128,6 +128,16 @@ class QueryTest {
     }
 
     @Test
+    void countsItsClauses() {
+        Query a = TITLE.contains("a");
+        assertThat(Query.everything().clauses()).isEqualTo(1);
+        assertThat(a.clauses()).isEqualTo(1);
+        assertThat(not(a).clauses()).isEqualTo(2);
+        assertThat(a.and(not(a)).or(YEAR.exists()).clauses()).isEqualTo(6);
+        assertThat(a.and(not(a)).or(YEAR.exists()).depth()).isEqualTo(4);
+    }
+
+    @Test
     void nestsOnlySoDeep() {
         Query deep = TITLE.contains("a");
         for (int i = 1; i < Query.MAX_DEPTH; i++) {

@@ -113,6 +113,9 @@ class RangesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PUBLISHED.since("--11-06"))
                 .withMessage("the bound of a range of dates needs a year: --11-06");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PUBLISHED.until("--11-06"))
+                .withMessage("the bound of a range of dates needs a year: --11-06");
     }
 
     @Test

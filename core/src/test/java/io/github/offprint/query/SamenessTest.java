@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import io.github.offprint.model.Author;
@@ -147,6 +148,20 @@ class SamenessTest {
         if (!names.keyOf(name).isEmpty()) {
             boolean same = names.keyOf(name).equals(names.keyOf(other));
             assertThat(new VenueMatcher(name).matches(other)).isEqualTo(same);
+        }
+    }
+
+    @Test
+    void theQuickLookKnowsWhatHidesTheEndOfAName() {
+        VenueNames names = VenueNames.standard();
+        ImmutableList<String> others = AllTexts.of(4, "ICLR", "zz", "th", "4", " ", "(", ")", ":", "-");
+        for (String name : new String[] {"ICLR", "zz", "zz4th", "zz-th"}) {
+            VenueMatcher matcher = new VenueMatcher(name);
+            for (String other : others) {
+                assertThat(matcher.matches(other))
+                        .as("%s is %s", name, other)
+                        .isEqualTo(names.keyOf(name).equals(names.keyOf(other)));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.offprint.query.sql;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.model.VenueNames;
 import io.github.offprint.query.And;
 import io.github.offprint.query.DateClause;
 import io.github.offprint.query.DateField;
@@ -135,7 +136,8 @@ record QuerySql(TextSql texts, FieldSet fields) implements QueryVisitor<SqlCondi
 
     @Override
     public SqlCondition venue(VenueClause clause) {
-        SqlCondition key = SqlCondition.of("t.text_exact = ?", VenueClause.keyOf(clause.name()));
+        SqlCondition key =
+                SqlCondition.of("t.text_exact = ?", VenueNames.standard().keyOf(clause.name()));
         return values(clause.field(), Quantifier.ANY, text(SqlRows.KEY, key));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PartialDate;
+import io.github.offprint.model.VenueNames;
 import io.github.offprint.query.AnyTextField;
 import io.github.offprint.query.DateField;
 import io.github.offprint.query.DecimalField;
@@ -12,7 +13,6 @@ import io.github.offprint.query.FieldSet;
 import io.github.offprint.query.Fields;
 import io.github.offprint.query.ListField;
 import io.github.offprint.query.Part;
-import io.github.offprint.query.VenueClause;
 import io.github.offprint.query.VenueField;
 import io.github.offprint.query.WholeNumberField;
 import io.github.offprint.text.Folding;
@@ -120,10 +120,10 @@ public final class SqlRows {
     /** A venue is asked by its acronym as by its name. */
     private void addVenueNames(Field<?> field) {
         paper.venue().ifPresent(venue -> {
-            addText(field, 0, KEY, VenueClause.keyOf(venue.name()));
+            addText(field, 0, KEY, VenueNames.standard().keyOf(venue.name()));
             venue.acronym().ifPresent(acronym -> {
                 addText(field, 0, WHOLE, acronym);
-                addText(field, 0, KEY, VenueClause.keyOf(acronym));
+                addText(field, 0, KEY, VenueNames.standard().keyOf(acronym));
             });
         });
     }
