@@ -2,6 +2,8 @@ package io.github.offprint.json;
 
 import io.github.offprint.problem.Position;
 import io.github.offprint.problem.Span;
+import io.github.offprint.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a listing in JSON with the place it starts at; turns indexes of the text into places of the input. Asking in
@@ -12,19 +14,30 @@ public final class JsonText {
     private final String text;
     private final Position start;
 
+    private final @Nullable Position end;
     private PlaceTracker tracker;
     private int reached;
 
     JsonText(String source, String text, Position start) {
+        this(source, text, start, null);
+    }
+
+    private JsonText(String source, String text, Position start, @Nullable Position end) {
         this.source = source;
         this.text = text;
         this.start = start;
+        this.end = end;
         this.tracker = new PlaceTracker(start);
     }
 
     /** A text that is an input of its own. */
     public static JsonText of(String source, String text) {
         return new JsonText(source, text, Position.START);
+    }
+
+    /** A whole line, which knows its places. */
+    static JsonText of(Line line) {
+        return new JsonText(line.source(), line.text(), line.start(), line.end());
     }
 
     String source() {
@@ -71,6 +84,9 @@ public final class JsonText {
     }
 
     Position at(int index) {
+        if (end != null && index == text.length()) {
+            return end;
+        }
         if (index < reached) {
             tracker = new PlaceTracker(start);
             reached = 0;

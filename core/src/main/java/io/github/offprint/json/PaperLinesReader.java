@@ -57,7 +57,7 @@ final class PaperLinesReader implements PaperCursor {
         if (line == null) {
             return false;
         }
-        values(text == null ? withoutPadding(new JsonText(line.source(), line.text(), line.start())) : text, line);
+        values(text == null ? withoutPadding(JsonText.of(line)) : text, line);
         return true;
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
  * note. Used by one thread.
  */
 public final class LineCursor {
-    private static final int BLOCK = 1 << 13;
+    private static final int BLOCK = 1 << 14;
     private static final int SHOWN = 200;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -32,7 +32,7 @@ public final class LineCursor {
     private final int longest;
     private final ProblemSink problems;
 
-    private final char[] block = new char[BLOCK];
+    private char[] block = new char[BLOCK];
     private int next;
     private int end;
     /** The offset of {@code block[0]} in the text. */
@@ -97,25 +97,19 @@ public final class LineCursor {
 
     /** The text up to the end of the line or up to the limit, whichever comes first. */
     private String text() throws IOException {
-        int stop = endOfLine(longest);
-        if (stop < end) {
-            String whole = new String(block, next, stop - next);
-            next = stop;
-            return whole;
-        }
-        StringBuilder pieces = new StringBuilder(2 * BLOCK);
+        int length = 0;
         do {
-            stop = endOfLine(longest - pieces.length());
-            pieces.append(block, next, stop - next);
-            next = stop;
-        } while (next == end && pieces.length() < longest && available());
-        return pieces.toString();
+            length = endOfLine(next + length, longest - length) - next;
+        } while (next + length == end && length < longest && readOn());
+        String text = new String(block, next, length);
+        next += length;
+        return text;
     }
 
     /** Where the line ends in this block, looking at no more than so many characters. */
-    private int endOfLine(int room) {
-        int last = (int) Math.min(end, (long) next + room);
-        for (int at = next; at < last; at++) {
+    private int endOfLine(int from, int room) {
+        int last = (int) Math.min(end, (long) from + room);
+        for (int at = from; at < last; at++) {
             char c = block[at];
             if (c < ' ') {
                 if (c == '\n' || c == '\r') {
@@ -157,7 +151,7 @@ public final class LineCursor {
         long columns = text.codePointCount(0, text.length());
         char previous = text.charAt(text.length() - 1);
         while (insideLine()) {
-            int stop = endOfLine(BLOCK);
+            int stop = endOfLine(next, BLOCK);
             columns += Character.codePointCount(block, next, stop - next);
             columns -= Character.isSurrogatePair(previous, block[next]) ? 1 : 0;
             previous = block[stop - 1];
@@ -179,7 +173,28 @@ public final class LineCursor {
     private boolean fill() throws IOException {
         base += end;
         next = 0;
-        end = Math.max(CharWindow.read(in, block, 0), 0);
-        return end > 0;
+        end = 0;
+        return readOn();
+    }
+
+    /** Reads on behind what is held; false at the end of the text. */
+    private boolean readOn() throws IOException {
+        if (end == block.length) {
+            makeRoom();
+        }
+        int count = CharWindow.read(in, block, end);
+        end += Math.max(count, 0);
+        return count > 0;
+    }
+
+    /** Moves the line to the front, or into a block of twice the size when it fills more than half of this one. */
+    private void makeRoom() {
+        int held = end - next;
+        char[] to = held > block.length / 2 ? new char[2 * block.length] : block;
+        System.arraycopy(block, next, to, 0, held);
+        block = to;
+        base += next;
+        next = 0;
+        end = held;
     }
 }

@@ -19,7 +19,7 @@ final class TextDecoder extends Reader {
     private static final int BLOCK = 1 << 13;
 
     /** So much is decoded in one go; with less, a character beyond ASCII slows down less of the text around it. */
-    private static final int STRETCH = 1 << 10;
+    private static final int STRETCH = 1 << 8;
 
     private final FullInput in;
     private final CharsetDecoder decoder;

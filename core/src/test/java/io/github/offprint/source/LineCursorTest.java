@@ -12,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class LineCursorTest {
@@ -118,6 +120,15 @@ class LineCursorTest {
         assertThat(problems).isEmpty();
     }
 
+    @Property(tries = 100)
+    void linesOfAnyLengthAreHeldInOnePiece(
+            @ForAll @Size(max = 5) List<@IntRange(max = 20_000) Integer> lengths,
+            @ForAll @IntRange(min = 100, max = 20_000) int chunk)
+            throws IOException {
+        String text = lengths.stream().map("ab\uD83D\uDE00"::repeat).collect(Collectors.joining("\r\n"));
+        assertThat(lines(new Dribble(text, chunk), 1 << 20)).isEqualTo(simply(text, 1 << 20));
+    }
+
     @Property
     void agreesWithASimpleReading(@ForAll("awkwardTexts") String text, @ForAll @IntRange(min = 1, max = 9) int chunk)
             throws IOException {
@@ -134,7 +145,7 @@ class LineCursorTest {
 
     @Provide
     Arbitrary<String> awkwardTexts() {
-        return Arbitraries.of("\n", "\r", "\r\n", "\uFEFF", "a", "bc", "\u2028", "𝒙", " ", "x".repeat(8190))
+        return Arbitraries.of("\n", "\r", "\r\n", "\uFEFF", "a", "bc", "\u2028", "𝒙", " ", "x".repeat(16_382))
                 .list()
                 .ofMaxSize(40)
                 .map(pieces -> String.join("", pieces));
@@ -206,7 +217,7 @@ class LineCursorTest {
 
     /** The same block over and over; it is copied once, since a cursor reads into one array. */
     private static final class Tiled extends Reader {
-        static final String BLOCK = "x".repeat(4095) + "\n" + "y".repeat(4095) + "\n";
+        static final String BLOCK = "x".repeat(8191) + "\n" + "y".repeat(8191) + "\n";
 
         private long left;
         private boolean filled;
