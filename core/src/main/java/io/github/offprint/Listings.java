@@ -16,7 +16,6 @@ import io.github.offprint.source.Source;
 import io.github.offprint.text.Blanks;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.CharBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,7 @@ final class Listings {
         char[] block = new char[1 << 13];
         try (Reader characters = input.characters()) {
             for (int count = characters.read(block); count >= 0; count = characters.read(block)) {
-                if (!Blanks.isBlank(CharBuffer.wrap(block, 0, count))) {
+                if (!Blanks.isBlank(new String(block, 0, count))) {
                     return false;
                 }
             }

@@ -15,6 +15,8 @@ final class Address {
     private static final ImmutableList<String> EXTENSIONS =
             ImmutableList.of(".pdf", ".html", ".bib", ".xml", ".rdf", ".ris");
 
+    private static final Splitter STEPS = Splitter.on('/').omitEmptyStrings();
+
     private final String host;
     private final String path;
     private final String query;
@@ -24,7 +26,7 @@ final class Address {
         this.host = host;
         this.path = path;
         this.query = query;
-        this.steps = ImmutableList.copyOf(Splitter.on('/').omitEmptyStrings().split(path));
+        this.steps = ImmutableList.copyOf(STEPS.split(path));
     }
 
     /** The identifier that an address names, written with or without {@code https://}. */

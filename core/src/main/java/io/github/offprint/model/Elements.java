@@ -8,6 +8,9 @@ final class Elements {
     private Elements() {}
 
     static <T> ImmutableList<T> copy(Iterable<? extends T> elements, String field) {
+        if (elements instanceof ImmutableList) {
+            return ImmutableList.copyOf(elements);
+        }
         ImmutableList.Builder<T> copy = ImmutableList.builder();
         int index = 0;
         for (T element : elements) {

@@ -2,6 +2,7 @@ package io.github.offprint.model;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.offprint.text.Blanks;
 import io.github.offprint.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,10 @@ final class Text {
 
     /** Copies what is not blank; an element that is null is an error that says where it stands. */
     static ImmutableList<String> visible(Iterable<String> texts, String field) {
-        ImmutableList.Builder<String> kept = ImmutableList.builder();
-        for (String text : Elements.copy(texts, field)) {
-            if (!Blanks.isBlank(text)) {
-                kept.add(text);
-            }
-        }
-        return kept.build();
+        ImmutableList<String> all = Elements.copy(texts, field);
+        return Iterables.any(all, Blanks::isBlank)
+                ? ImmutableList.copyOf(Iterables.filter(all, text -> !Blanks.isBlank(text)))
+                : all;
     }
 
     /** What {@code toString} gives: bounded in length and without control characters. */

@@ -1,13 +1,11 @@
 package io.github.offprint.model;
 
-import com.google.common.base.CharMatcher;
 import io.github.offprint.text.Blanks;
 
 /** Quotes, brackets and punctuation of the sentence that an identifier stands in. */
 final class Wrapping {
-    private static final CharMatcher BLANK = CharMatcher.forPredicate(Blanks::isBlank);
-    private static final CharMatcher BEFORE = BLANK.or(CharMatcher.anyOf("<([{\"'“‘`:"));
-    private static final CharMatcher AFTER = BLANK.or(CharMatcher.anyOf("\"'”’`.,;:!"));
+    private static final String BEFORE = "<([{\"'“‘`:";
+    private static final String AFTER = "\"'”’`.,;:!";
     private static final String OPENING = "<([{";
     private static final String CLOSING = ">)]}";
 
@@ -18,18 +16,35 @@ final class Wrapping {
      * and the like.
      */
     static String peel(String text) {
-        String rest = BEFORE.trimLeadingFrom(text);
-        int[] surplus = surplus(rest);
-        int end = rest.length();
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlankOr(BEFORE, text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlankOr(AFTER, text.charAt(end - 1))) {
+            end--;
+        }
+        boolean bracketed = end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
+        String peeled = text.substring(start, end);
+        return bracketed ? withoutBrackets(peeled) : peeled;
+    }
+
+    private static boolean isBlankOr(String marks, char c) {
+        return Blanks.isBlank(c) || marks.indexOf(c) >= 0;
+    }
+
+    private static String withoutBrackets(String text) {
+        int[] surplus = surplus(text);
+        int end = text.length();
         while (end > 0) {
-            char last = rest.charAt(end - 1);
+            char last = text.charAt(end - 1);
             int kind = CLOSING.indexOf(last);
-            if (kind >= 0 ? surplus[kind]-- <= 0 : !AFTER.matches(last)) {
+            if (kind >= 0 ? surplus[kind]-- <= 0 : !isBlankOr(AFTER, last)) {
                 break;
             }
             end--;
         }
-        return rest.substring(0, end);
+        return text.substring(0, end);
     }
 
     /** How many more closing than opening brackets of each kind there are. */

@@ -35,27 +35,29 @@ public final class Blanks {
 
     /** Whether the code unit or code point is a space or zero-width. */
     public static boolean isBlank(int c) {
-        return isSpace(c) || isZeroWidth(c);
+        // What is visible in ASCII is nearly everything, and known at a glance.
+        return (c <= ' ' || c > '~') && (isSpace(c) || isZeroWidth(c));
     }
 
     /** Whether nothing in the text can be seen; true for the empty text. */
-    public static boolean isBlank(CharSequence text) {
+    public static boolean isBlank(String text) {
         return firstVisible(text) == text.length();
     }
 
     /** The text without the blanks at its ends. */
     public static String strip(CharSequence text) {
-        int start = firstVisible(text);
-        return text.subSequence(start, endOfVisible(text, start)).toString();
+        String whole = text.toString();
+        int start = firstVisible(whole);
+        return whole.substring(start, endOfVisible(whole, start));
     }
 
     /** The index of the first character that is not blank; the length when all of them are. */
-    public static int firstVisible(CharSequence text) {
+    public static int firstVisible(String text) {
         return firstVisible(text, 0);
     }
 
     /** The index of the first character, from an index on, that is not blank; the length when all of them are. */
-    public static int firstVisible(CharSequence text, int from) {
+    public static int firstVisible(String text, int from) {
         int at = from;
         while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
@@ -64,7 +66,7 @@ public final class Blanks {
     }
 
     /** The index behind the last character, from an index on, that is not blank; that index itself when all of them are. */
-    public static int endOfVisible(CharSequence text, int from) {
+    public static int endOfVisible(String text, int from) {
         int end = text.length();
         while (end > from && isBlank(text.charAt(end - 1))) {
             end--;
@@ -101,8 +103,7 @@ public final class Blanks {
     private static int firstUncollapsed(String text) {
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c > ' ' && c <= '~') {
+            if (isPlain(text, at) || text.charAt(at) == ' ' && isPlain(text, at + 1)) {
                 // Nearly all characters of nearly all texts.
                 at++;
                 continue;
@@ -115,6 +116,11 @@ public final class Blanks {
             at = Math.max(end, at + 1);
         }
         return at;
+    }
+
+    /** Whether a character of ASCII that can be seen stands at an index. */
+    private static boolean isPlain(String text, int at) {
+        return at < text.length() && text.charAt(at) > ' ' && text.charAt(at) <= '~';
     }
 
     private static boolean holdsSpace(String text, int start, int end) {

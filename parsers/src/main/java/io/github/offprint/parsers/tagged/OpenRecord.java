@@ -99,8 +99,9 @@ final class OpenRecord {
             return;
         }
         if (excess == null) {
-            int visible = Blanks.endOfVisible(field, valueStart);
-            fields.add(new Field(tag, field.substring(0, visible), valueStart, new Span(source, fieldStart, end)));
+            String whole = field.toString();
+            int visible = Blanks.endOfVisible(whole, valueStart);
+            fields.add(new Field(tag, whole.substring(0, visible), valueStart, new Span(source, fieldStart, end)));
         }
         field.setLength(0);
         tag = "";
