@@ -82,7 +82,7 @@ final class CitationKeys {
         StringBuilder key = new StringBuilder();
         if (!paper.authors().isEmpty()) {
             PersonName name = paper.authors().get(0).name();
-            key.append(plain(name.family().orElse(name.printed())));
+            key.append(plain(apart(name.family().orElse(name.printed()))));
         }
         paper.year().ifPresent(key::append);
         key.append(firstWord(paper.title()));
@@ -95,7 +95,7 @@ final class CitationKeys {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !isWordPart(text.charAt(i))) {
-                String word = plain(text.substring(start, i));
+                String word = plain(text.substring(start, Math.min(i, start + LONGEST)));
                 if (word.length() > SHORT_WORD) {
                     return word;
                 }
@@ -109,14 +109,17 @@ final class CitationKeys {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** A text with its accents behind their letters, as far as it is looked at. */
     private static String apart(String text) {
-        return Normalizer.normalize(text.substring(0, Math.min(text.length(), LONGEST)), Normalizer.Form.NFD);
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+        return CharMatcher.ascii().matchesAllOf(beginning)
+                ? beginning
+                : Normalizer.normalize(beginning, Normalizer.Form.NFD);
     }
 
-    /** The ASCII letters and digits of a text in lower case, accents taken off; the first of them. */
-    private static String plain(String text) {
+    /** The ASCII letters and digits of a text that is taken apart, in lower case; the first of them. */
+    private static String plain(String letters) {
         StringBuilder out = new StringBuilder();
-        String letters = apart(text);
         for (int i = 0; i < letters.length() && out.length() < LONGEST_PART; i++) {
             char c = Ascii.toLowerCase(letters.charAt(i));
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {

@@ -56,16 +56,19 @@ final class LatexDecoder {
             case '-' -> dashes();
             case '`' -> openingQuote();
             case '\'' -> closingQuote();
-            default -> put(c);
+            default -> plain();
         }
     }
 
-    private void put(char c) {
-        at++;
+    /** Takes over what means what it says, all of it but a letter that accents wait for. */
+    private void plain() {
+        int start = at;
         if (accents.isEmpty()) {
-            out.append(c);
+            at = Plain.nextSign(source, start + 1);
+            out.append(source, start, at);
         } else {
-            accented(String.valueOf(c));
+            at++;
+            accented(source.substring(start, at));
         }
     }
 

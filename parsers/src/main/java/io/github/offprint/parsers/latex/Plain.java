@@ -17,11 +17,24 @@ final class Plain {
         int length = text.length();
         for (int at = 0; at < length; at++) {
             char c = text.charAt(at);
-            if (c < 128 && SPECIAL[c] && !isAlone(text, at, c)) {
+            if (isSign(c) && !isAlone(text, at, c)) {
                 return at == 0 ? 0 : at - 1;
             }
         }
         return length;
+    }
+
+    /** The index of the next sign, from an index on, that may mean something else than itself; the length without one. */
+    static int nextSign(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isSign(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSign(char c) {
+        return c < 128 && SPECIAL[c];
     }
 
     /** A hyphen or an apostrophe that is not doubled means itself. */

@@ -1,5 +1,6 @@
 package io.github.offprint.parsers.lines;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Blanks;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class AuthorLine {
         /** So many words are a name whatever they are. */
         private static final int FEW_WORDS = 4;
 
+        private static final CharMatcher BLANK = CharMatcher.is(' ');
+
         /**
          * Whether it reads like a name. Where a line end was lost the last name runs into a sentence or into the title of the
          * next paper, or into the time of the event; a long name is one of a collaboration only if it says so.
@@ -35,7 +38,7 @@ public final class AuthorLine {
             if (ClockTime.isIn(name)) {
                 return false;
             }
-            if (name.chars().filter(c -> c == ' ').count() < FEW_WORDS) {
+            if (BLANK.countIn(name) < FEW_WORDS) {
                 return true;
             }
             LineShape shape = LineShape.of(name);
@@ -199,6 +202,10 @@ public final class AuthorLine {
     }
 
     private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length();
     }
 }

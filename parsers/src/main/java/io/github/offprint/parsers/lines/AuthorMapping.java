@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Author;
 import io.github.offprint.model.Paper;
+import io.github.offprint.parsers.lines.AuthorPlaces.Place;
 import io.github.offprint.problem.ProblemCode;
-import io.github.offprint.problem.Span;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class AuthorMapping {
     }
 
     private void add(AuthorLine.Printed author) {
-        Optional<Span> place = places.next(author.name());
+        Optional<Place> place = places.next(author.name());
         if (!author.isName()) {
             report(ProblemCode.UNCERTAIN_LINES, place, author.name());
             return;
@@ -53,9 +53,9 @@ public final class AuthorMapping {
     }
 
     /** Reports words in their place, or all of the lines where the words do not stand there in one piece. */
-    private void report(ProblemCode code, Optional<Span> place, String words) {
+    private void report(ProblemCode code, Optional<Place> place, String words) {
         if (place.isPresent()) {
-            context.report(code, place.get(), words);
+            context.report(code, place.get().span(), words);
         } else {
             Block.report(code, lines, context);
         }

@@ -2,6 +2,7 @@ package io.github.offprint.parsers.lines;
 
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.problem.Span;
+import io.github.offprint.source.Line;
 import java.util.Optional;
 
 /**
@@ -21,15 +22,22 @@ final class AuthorPlaces {
         this.lines = lines;
     }
 
+    /** Words of a line, whose place is told when somebody asks. */
+    record Place(Line line, int from, int to) {
+        Span span() {
+            return line.span(from, to);
+        }
+    }
+
     /** The place of the next words that read so; empty when they do not stand on one line as they are. */
-    Optional<Span> next(String words) {
+    Optional<Place> next(String words) {
         int from = at;
         for (int i = line; i < lines.size() && misses < MOST_MISSES; i++) {
             int found = lines.get(i).line().text().indexOf(words, from);
             if (found >= 0) {
                 line = i;
                 at = found + words.length();
-                return Optional.of(lines.get(i).line().span(found, at));
+                return Optional.of(new Place(lines.get(i).line(), found, at));
             }
             from = 0;
         }

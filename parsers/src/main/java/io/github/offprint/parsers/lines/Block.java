@@ -2,6 +2,7 @@ package io.github.offprint.parsers.lines;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.problem.ProblemCode;
 import io.github.offprint.problem.Span;
@@ -60,13 +61,7 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
 
     /** The texts of all lines of these roles, joined by one space; empty when there is none. */
     public String joined(Set<R> roles) {
-        StringBuilder text = new StringBuilder();
-        for (Piece<R> piece : pieces) {
-            if (roles.contains(piece.role())) {
-                text.append(text.length() == 0 ? "" : " ").append(piece.text());
-            }
-        }
-        return text.toString();
+        return String.join(" ", Lists.transform(pieces(roles), Piece::text));
     }
 
     /** The lines of a role. */

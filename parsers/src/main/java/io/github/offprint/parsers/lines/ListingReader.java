@@ -51,7 +51,9 @@ public final class ListingReader<R extends Enum<R> & Role> {
         while (true) {
             Optional<Block<R>> block = blocks.poll();
             if (block.isPresent()) {
-                reportPassed(block.get().span().end().offset());
+                if (!passed.isEmpty()) {
+                    reportPassed(block.get().span().end().offset());
+                }
                 if (isForTheCaller(block.get())) {
                     return block;
                 }

@@ -3,6 +3,7 @@ package io.github.offprint.parsers.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.offprint.parsers.lines.AuthorPlaces.Place;
 import io.github.offprint.problem.Span;
 import io.github.offprint.source.Line;
 import java.util.stream.IntStream;
@@ -30,7 +31,10 @@ class AuthorPlacesTest {
     /** Where each of some words is found, asked for in this order: the line and the columns. */
     private static Stream<String> found(AuthorPlaces places, String... words) {
         return Stream.of(words)
-                .map(word -> places.next(word).map(AuthorPlacesTest::place).orElse("nowhere"));
+                .map(word -> places.next(word)
+                        .map(Place::span)
+                        .map(AuthorPlacesTest::place)
+                        .orElse("nowhere"));
     }
 
     private static String place(Span span) {
