@@ -15,6 +15,8 @@ import java.util.Optional;
 record Byline(String people, Optional<PrintedDate> date) {
     private static final int LONGEST = 160;
     private static final String PUBLISHED = "Published on ";
+    /** The rest of the same where the line was broken. */
+    private static final String ON = "on ";
 
     static boolean isOne(LineShape line) {
         return line.length() <= LONGEST
@@ -39,6 +41,7 @@ record Byline(String people, Optional<PrintedDate> date) {
     }
 
     static String withoutPublished(String text) {
-        return text.startsWith(PUBLISHED) ? Blanks.strip(text.substring(PUBLISHED.length())) : text;
+        int from = text.startsWith(PUBLISHED) ? PUBLISHED.length() : text.startsWith(ON) ? ON.length() : 0;
+        return Blanks.strip(text.substring(from));
     }
 }

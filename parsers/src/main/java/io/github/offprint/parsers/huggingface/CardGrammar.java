@@ -20,45 +20,47 @@ import io.github.offprint.parsers.lines.Part;
 final class CardGrammar {
     private static final ImmutableList<Part<CardLine>> TITLE = ImmutableList.of(
             Part.of(CardLine.TITLE).opens(0).absent(20),
-            Part.of(CardLine.TITLE_REST).glued().repeats(),
+            Part.of(CardLine.TITLE_REST).goesOn().glued().repeats(),
             Part.of(CardLine.REPEATED),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     private static final ImmutableList<Part<CardLine>> WRAPPED_TITLE = ImmutableList.of(
             Part.of(CardLine.TITLE).opens(0).absent(20),
-            Part.of(CardLine.WRAPPED_TITLE_REST).glued().repeats(),
+            Part.of(CardLine.WRAPPED_TITLE_REST).goesOn().glued().repeats(),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     /** The title of a card that has the votes above it. */
     private static final ImmutableList<Part<CardLine>> VOTED_TITLE = ImmutableList.of(
             Part.of(CardLine.TITLE).opens(6).absent(20),
-            Part.of(CardLine.TITLE_REST).glued().repeats(),
+            Part.of(CardLine.TITLE_REST).goesOn().glued().repeats(),
             Part.of(CardLine.REPEATED),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     private static final ImmutableList<Part<CardLine>> WHOLE = ImmutableList.of(
             Part.of(CardLine.ABSTRACT).opens(12).absent(10),
-            Part.of(CardLine.ABSTRACT_REST).repeats(),
+            Part.of(CardLine.ABSTRACT_REST).goesOn().repeats(),
             Part.of(CardLine.REPEATED),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     private static final ImmutableList<Part<CardLine>> WRAPPED = ImmutableList.of(
             Part.of(CardLine.WRAPPED).opens(14).absent(10),
-            Part.of(CardLine.WRAPPED_REST).glued().repeats().absent(4),
+            Part.of(CardLine.WRAPPED_REST).goesOn().glued().repeats().absent(4),
             Part.of(CardLine.LINK).anywhere().repeats());
 
     /** What a card cannot do without where nothing else marks it as one. */
     private static final ImmutableList<Part<CardLine>> ONLY_WHOLE = ImmutableList.of(
             Part.of(CardLine.ABSTRACT).opens(12).absent(24),
-            Part.of(CardLine.ABSTRACT_REST).repeats(),
+            Part.of(CardLine.ABSTRACT_REST).goesOn().repeats(),
             Part.of(CardLine.REPEATED));
 
     private static final ImmutableList<Part<CardLine>> ONLY_WRAPPED = ImmutableList.of(
             Part.of(CardLine.WRAPPED).opens(14).absent(24),
-            Part.of(CardLine.WRAPPED_REST).glued().repeats().absent(4));
+            Part.of(CardLine.WRAPPED_REST).goesOn().glued().repeats().absent(4));
 
     private static final ImmutableList<Part<CardLine>> SUBMITTER = ImmutableList.of(
-            Part.of(CardLine.SUBMITTED).opens(0), Part.of(CardLine.SUBMITTER).anywhere());
+            Part.of(CardLine.SUBMITTED).opens(0),
+            Part.of(CardLine.SUBMITTER).anywhere(),
+            Part.of(CardLine.REPEATED).anywhere());
 
     private static final ImmutableList<Part<CardLine>> VOTES = ImmutableList.of(
             Part.of(CardLine.VOTES).opens(0).absent(6).anywhere(),
@@ -69,7 +71,7 @@ final class CardGrammar {
             Part.of(CardLine.ORGANIZATION).anywhere(),
             Part.of(CardLine.LINK).anywhere().repeats(),
             Part.of(CardLine.COUNT).opens(18).absent(6).anywhere(),
-            Part.of(CardLine.DOT).opens(18).absent(2).anywhere(),
+            Part.of(CardLine.DOT).opens(18).absent(2).repeats().anywhere(),
             Part.of(CardLine.DATE).absent(6).anywhere());
 
     /** Organization and number of authors with a dot between, one below the other. */

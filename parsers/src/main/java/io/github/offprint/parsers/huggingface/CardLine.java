@@ -45,7 +45,7 @@ enum CardLine implements Role {
     ORGANIZATION,
     /** Count or organization, dot and date on one line. */
     BYLINE,
-    /** The dot before the date. */
+    /** The dot before the date, or the word there. */
     DOT,
     /** When the paper was published, perhaps with the number of comments. */
     DATE,
@@ -93,13 +93,13 @@ enum CardLine implements Role {
                         : HubWords.isOfTheSite(line) ? 0 : HubWords.isAddress(line) ? 6 : NEVER;
             case ABSTRACT -> Evidence.text(line, before) + likeMetadata(line);
             case ABSTRACT_REST -> Evidence.textGoesOn(line, before) + likeMetadata(line);
-            case WRAPPED -> Evidence.wrappedText(line, before) + likeMetadata(line);
+            case WRAPPED -> Evidence.wrappedTextBelowTitle(line, before) + likeMetadata(line);
             case WRAPPED_REST -> Evidence.wrappedTextGoesOn(line, before) + likeMetadata(line);
             case FACE -> certain(line.is("-"));
             case COUNT -> certain(Counts.isAuthors(line));
             case ORGANIZATION -> organization(line) + likeMetadata(line);
             case BYLINE -> certain(Byline.isOne(line));
-            case DOT -> certain(line.is("\u00B7") || line.is("\u2022"));
+            case DOT -> certain(line.is("\u00B7") || line.is("\u2022") || HubWords.isPublished(line));
             case COMMENTS, UPVOTES -> certain(Counts.isNumber(line));
             case COMMUNITY -> certain(HubWords.isCommunity(line));
             case UPVOTE -> certain(HubWords.isUpvote(line));

@@ -118,8 +118,13 @@ final class HubWords {
     /** {@code Upvote}, perhaps with the number behind it. */
     static boolean isUpvote(LineShape line) {
         return line.is(UPVOTE)
-                || line.startsWith(UPVOTE + " ")
+                || line.startsWith(UPVOTE)
                         && Counts.rounded(behind(line.text(), UPVOTE)).isPresent();
+    }
+
+    /** What is left of {@code Published on Oct 4, 2026} where the line was broken before the date. */
+    static boolean isPublished(LineShape line) {
+        return line.is("Published") || line.is("Published on");
     }
 
     /** What is left of a line of metadata that was broken: {@code authors}, {@code Published on}, {@code Oct}. */
@@ -127,8 +132,7 @@ final class HubWords {
         return line.words() <= 2
                 && (line.is("author")
                         || line.is("authors")
-                        || line.is("Published")
-                        || line.is("Published on")
+                        || isPublished(line)
                         || line.is("Submitted")
                         || line.startsWith("LINK:")
                         || PrintedDate.isFragment(line.text()));

@@ -113,6 +113,15 @@ public final class Evidence {
                 + (line.end == End.STOP ? 2 : 0);
     }
 
+    /**
+     * The same on pages where nothing but a title is above an abstract: what starts small below a line of prose goes on with
+     * that line, whose own title was lost.
+     */
+    public static int wrappedTextBelowTitle(LineShape line, LineShape before) {
+        boolean goesOn = line.startsLower && isWrapped(before) && !looksLikeTitle(before);
+        return wrappedText(line, before) + (goesOn ? 18 : 0);
+    }
+
     /** Whether the line goes on with a paragraph that is broken at the edge of a page or a terminal. */
     public static int wrappedTextGoesOn(LineShape line, LineShape before) {
         return (line.hasLetters() ? 0 : 6)

@@ -23,6 +23,8 @@ final class States {
     final int[] absent;
     /** What it costs to stay here for another line. */
     final int[] again;
+    /** Whether this part goes on with the one before it. */
+    final boolean[] bound;
     /** What it costs to end a block here: all that is then absent. */
     final int[] closes;
     /** What a line costs that opens a block, below another line and below a blank one. */
@@ -52,6 +54,7 @@ final class States {
         opens = new int[count];
         absent = new int[count];
         again = new int[count];
+        bound = new boolean[count];
         closes = new int[count];
         openingGap = new int[2][count];
         insideGap = new int[2][count];
@@ -88,6 +91,7 @@ final class States {
             opens[s] = part.opens();
             absent[s] = part.absent();
             again[s] = part.again();
+            bound[s] = part.bound();
             closes[s] = missing;
             missing += part.absent();
             Gap inside = part.gap().orElse(layout.inside());

@@ -189,9 +189,10 @@ final class Trellis {
             }
             int best = start + table.opens[s] + opening[s];
             int step = startFrom | OPENS;
-            if (reach + inside[s] < best) {
-                best = reach + inside[s];
-                step = reachFrom;
+            int come = table.bound[s] ? cost[s - 1] : reach;
+            if (come + inside[s] < best) {
+                best = come + inside[s];
+                step = table.bound[s] ? s - 1 : reachFrom;
             }
             if (cost[s] + table.again[s] + inside[s] < best) {
                 best = cost[s] + table.again[s] + inside[s];

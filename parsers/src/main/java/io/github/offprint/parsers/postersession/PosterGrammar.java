@@ -26,19 +26,19 @@ final class PosterGrammar {
             0,
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.TITLE_REST).goesOn(),
             Part.of(PosterLine.REPEATED),
             Part.of(PosterLine.FACT).anywhere().repeats(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(14),
-            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.AUTHORS_REST).goesOn().repeats(),
             Part.of(PosterLine.REPEATED),
             Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
             Part.of(PosterLine.LABEL).anywhere().repeats(),
             Part.of(PosterLine.ABSTRACT).opens(12).absent(10),
-            Part.of(PosterLine.ABSTRACT_REST).repeats(),
+            Part.of(PosterLine.ABSTRACT_REST).goesOn().repeats(),
             Part.of(PosterLine.REPEATED),
             Part.of(PosterLine.LAY_LABEL).anywhere(),
-            Part.of(PosterLine.LAY_SUMMARY).anywhere());
+            Part.of(PosterLine.LAY_SUMMARY).goesOn().anywhere());
 
     /** The same from a terminal or a mail: the abstract is wrapped. */
     private static final Layout<PosterLine> WRAPPED = Layout.of(
@@ -47,14 +47,14 @@ final class PosterGrammar {
             6,
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.WRAPPED_TITLE_REST).glued().repeats(),
+            Part.of(PosterLine.WRAPPED_TITLE_REST).goesOn().glued().repeats(),
             Part.of(PosterLine.FACT).anywhere().repeats(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(14),
-            Part.of(PosterLine.WRAPPED_AUTHORS_REST).glued().repeats(),
+            Part.of(PosterLine.WRAPPED_AUTHORS_REST).goesOn().glued().repeats(),
             Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
             Part.of(PosterLine.LABEL).anywhere().repeats(),
             Part.of(PosterLine.WRAPPED).opens(14).absent(10),
-            Part.of(PosterLine.WRAPPED_REST).glued().repeats().absent(8));
+            Part.of(PosterLine.WRAPPED_REST).goesOn().glued().repeats().absent(8));
 
     /** Lists of accepted papers. */
     private static final Layout<PosterLine> LIST = Layout.of(
@@ -63,10 +63,10 @@ final class PosterGrammar {
             4,
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.TITLE_REST).goesOn(),
             Part.of(PosterLine.FACT).anywhere().repeats(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(18),
-            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.AUTHORS_REST).goesOn().repeats(),
             Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
             Part.of(PosterLine.LABEL).anywhere().repeats());
 
@@ -77,11 +77,11 @@ final class PosterGrammar {
             8,
             Part.of(PosterLine.AUTHORS).opens(0).absent(12),
             Part.of(PosterLine.TITLE).opens(12).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.TITLE_REST).goesOn(),
             Part.of(PosterLine.LATE_FACT).anywhere().repeats(),
             Part.of(PosterLine.LABEL).anywhere().repeats(),
             Part.of(PosterLine.ABSTRACT),
-            Part.of(PosterLine.ABSTRACT_REST).repeats());
+            Part.of(PosterLine.ABSTRACT_REST).goesOn().repeats());
 
     /** The small cards of newer sites: session and time below the names. */
     private static final Layout<PosterLine> COMPACT = Layout.of(
@@ -89,9 +89,9 @@ final class PosterGrammar {
             RECORD,
             6,
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.TITLE_REST).goesOn(),
             Part.of(PosterLine.AUTHORS).opens(16).absent(18),
-            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.AUTHORS_REST).goesOn().repeats(),
             Part.of(PosterLine.SESSION).absent(8),
             Part.of(PosterLine.LATE_FACT).absent(2).repeats());
 
@@ -104,12 +104,12 @@ final class PosterGrammar {
             RECORD,
             2,
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.TITLE_REST).goesOn(),
             Part.of(PosterLine.EVENT).absent(24),
-            Part.of(PosterLine.EVENT_REST),
+            Part.of(PosterLine.EVENT_REST).goesOn(),
             Part.of(PosterLine.REPEATED),
             Part.of(PosterLine.AUTHORS).opens(16).absent(10),
-            Part.of(PosterLine.AUTHORS_REST).repeats(),
+            Part.of(PosterLine.AUTHORS_REST).goesOn().repeats(),
             Part.of(PosterLine.REPEATED),
             Part.of(PosterLine.EVENT),
             Part.of(PosterLine.ABSTRACT).opens(12).absent(6),
@@ -123,11 +123,11 @@ final class PosterGrammar {
             8,
             Part.of(PosterLine.EVENT).opens(0),
             Part.of(PosterLine.TITLE).opens(0).absent(NEVER),
-            Part.of(PosterLine.TITLE_REST),
+            Part.of(PosterLine.TITLE_REST).goesOn(),
             Part.of(PosterLine.EVENT),
             Part.of(PosterLine.LABEL).anywhere(),
             Part.of(PosterLine.ABSTRACT).opens(14).absent(18),
-            Part.of(PosterLine.ABSTRACT_REST).repeats());
+            Part.of(PosterLine.ABSTRACT_REST).goesOn().repeats());
 
     /** Bare titles, two of them at least: one may be anything that stands above a page. */
     private static final Layout<PosterLine> TITLES = Layout.of(
@@ -151,7 +151,7 @@ final class PosterGrammar {
             Part.of(PosterLine.ROOM),
             Part.of(PosterLine.LABEL),
             Part.of(PosterLine.ABSTRACT).absent(3),
-            Part.of(PosterLine.ABSTRACT_REST).repeats());
+            Part.of(PosterLine.ABSTRACT_REST).goesOn().repeats());
 
     private static final Layout<PosterLine> TALK_BELOW_TITLE = Layout.of(
             "invited talk, title first",
@@ -162,7 +162,7 @@ final class PosterGrammar {
             Part.of(PosterLine.AUTHORS).absent(3),
             Part.of(PosterLine.LABEL),
             Part.of(PosterLine.ABSTRACT).absent(3),
-            Part.of(PosterLine.ABSTRACT_REST).repeats());
+            Part.of(PosterLine.ABSTRACT_REST).goesOn().repeats());
 
     private static final Layout<PosterLine> PAUSE = Layout.of(
             "break",

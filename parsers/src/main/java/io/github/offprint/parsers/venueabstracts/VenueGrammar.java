@@ -18,14 +18,15 @@ final class VenueGrammar {
             RECORD,
             0,
             Part.of(VenueLine.TITLE).opens(0).absent(NEVER),
-            Part.of(VenueLine.TITLE_REST).glued().repeats(),
+            Part.of(VenueLine.TITLE_REST).goesOn().glued().repeats(),
             Part.of(VenueLine.REPEATED),
             Part.of(VenueLine.AUTHORS),
-            Part.of(VenueLine.AUTHORS_REST).glued().repeats(),
+            Part.of(VenueLine.AUTHORS_REST).goesOn().glued().repeats(),
             Part.of(VenueLine.VENUE).opens(18).absent(14),
+            Part.of(VenueLine.VENUE_REST).goesOn().glued(),
             Part.of(VenueLine.REPEATED),
             Part.of(VenueLine.ABSTRACT).opens(12).absent(10),
-            Part.of(VenueLine.ABSTRACT_REST).repeats(),
+            Part.of(VenueLine.ABSTRACT_REST).goesOn().repeats(),
             Part.of(VenueLine.REPEATED));
 
     private static final Layout<VenueLine> WRAPPED = Layout.of(
@@ -33,12 +34,13 @@ final class VenueGrammar {
             RECORD,
             2,
             Part.of(VenueLine.TITLE).opens(0).absent(NEVER),
-            Part.of(VenueLine.TITLE_REST).glued().repeats(),
+            Part.of(VenueLine.TITLE_REST).goesOn().glued().repeats(),
             Part.of(VenueLine.AUTHORS),
-            Part.of(VenueLine.AUTHORS_REST).glued().repeats(),
+            Part.of(VenueLine.AUTHORS_REST).goesOn().glued().repeats(),
             Part.of(VenueLine.VENUE).opens(18).absent(14),
+            Part.of(VenueLine.VENUE_REST).goesOn().glued(),
             Part.of(VenueLine.WRAPPED).opens(14).absent(10),
-            Part.of(VenueLine.WRAPPED_REST).glued().repeats().absent(4));
+            Part.of(VenueLine.WRAPPED_REST).goesOn().glued().repeats().absent(4));
 
     static final Grammar<VenueLine> GRAMMAR = Grammar.of(
             Stream.concat(

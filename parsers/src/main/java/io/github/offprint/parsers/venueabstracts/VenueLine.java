@@ -17,6 +17,8 @@ enum VenueLine implements Role {
     AUTHORS_REST,
     /** The venue. */
     VENUE,
+    /** The rest of a venue that was broken. */
+    VENUE_REST,
     /** The abstract. */
     ABSTRACT,
     /** The rest of an abstract that was broken by accident. */
@@ -38,6 +40,7 @@ enum VenueLine implements Role {
             case AUTHORS -> Evidence.authors(line, before) + 2;
             case AUTHORS_REST -> Evidence.authorsGoOn(line, before);
             case VENUE -> VenueWords.isVenue(line) ? 0 : mayBeVenue(line) ? 8 : NEVER;
+            case VENUE_REST -> VenueWords.goesOn(line, before) ? 4 : NEVER;
             case ABSTRACT -> Evidence.text(line, before);
             case ABSTRACT_REST -> Evidence.textGoesOn(line, before);
             case WRAPPED -> Evidence.wrappedText(line, before);

@@ -19,7 +19,7 @@ final class VenueMapping {
     private static final ImmutableSet<VenueLine> TITLE = Sets.immutableEnumSet(VenueLine.TITLE, VenueLine.TITLE_REST);
     private static final ImmutableSet<VenueLine> AUTHORS =
             Sets.immutableEnumSet(VenueLine.AUTHORS, VenueLine.AUTHORS_REST);
-    private static final ImmutableSet<VenueLine> VENUE = Sets.immutableEnumSet(VenueLine.VENUE);
+    private static final ImmutableSet<VenueLine> VENUE = Sets.immutableEnumSet(VenueLine.VENUE, VenueLine.VENUE_REST);
     private static final ImmutableSet<VenueLine> ABSTRACT = Sets.immutableEnumSet(
             VenueLine.ABSTRACT, VenueLine.ABSTRACT_REST, VenueLine.WRAPPED, VenueLine.WRAPPED_REST);
 
@@ -65,7 +65,7 @@ final class VenueMapping {
     private void noteWhatIsOdd(Block<VenueLine> record) {
         for (Piece<VenueLine> piece : record.pieces()) {
             switch (piece.role()) {
-                case TITLE_REST, AUTHORS_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
+                case TITLE_REST, AUTHORS_REST, VENUE_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
                 case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
                 case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
                 default -> {}

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /** The words by which conferences and journals are known. */
 final class VenueWords {
     private static final int LONGEST = 160;
+    private static final int LONGEST_REST = 60;
     private static final int YEAR_DIGITS = 4;
 
     private static final ImmutableSet<String> ACRONYMS = ImmutableSet.of(
@@ -97,11 +98,32 @@ final class VenueWords {
 
     /** Whether the line as a whole is the name of a conference or a journal, perhaps with a year. */
     static boolean isVenue(LineShape line) {
-        if (line.length() > LONGEST || line.end() == LineShape.End.STOP || line.separators() > 0) {
+        if (line.length() > LONGEST || !isNoSentence(line)) {
             return false;
         }
         String words = Ascii.toLowerCase(line.text());
         return ACRONYMS.contains(withoutYear(words)) || PHRASES.stream().anyMatch(words::contains);
+    }
+
+    /**
+     * Whether two short lines are a venue only together, or the first one is broken in the middle, or the second one is the
+     * acronym of the first with its year.
+     */
+    static boolean goesOn(LineShape line, LineShape before) {
+        if (line.length() > LONGEST_REST
+                || line.endsInTheMiddle()
+                || before.length() > LONGEST
+                || !isNoSentence(line)) {
+            return false;
+        }
+        boolean acronym = line.charAt(0) == '(' && line.digitWords() > 0;
+        return isVenue(before)
+                ? acronym || before.endsInTheMiddle()
+                : !isVenue(line) && isVenue(LineShape.of(before.text() + " " + line.text()));
+    }
+
+    private static boolean isNoSentence(LineShape line) {
+        return line.end() != LineShape.End.STOP && line.separators() == 0 && line.length() > 0;
     }
 
     /** {@code neurips} for {@code neurips 2024} and {@code neurips'24}. */

@@ -29,7 +29,8 @@ class CheapestAssemblyTest {
                     0,
                     Part.of(Column.FIRST).opens(0).absent(9),
                     Part.of(Column.SECOND).opens(6).absent(7),
-                    Part.of(Column.THIRD).opens(11).absent(3).repeats())
+                    Part.of(Column.THIRD).opens(11).absent(3).repeats(),
+                    Part.of(Column.FOURTH).goesOn().repeats())
             .apart();
     private static final Layout<Column> REST = Layout.of(
             "rest",
@@ -42,7 +43,8 @@ class CheapestAssemblyTest {
         FIRST(0),
         SECOND(1),
         THIRD(2),
-        REST(3);
+        FOURTH(3),
+        REST(4);
 
         private final int column;
 
@@ -99,7 +101,7 @@ class CheapestAssemblyTest {
     void aListingLongerThanTheWindowIsReadAsIfItWereHeldAsAWhole() {
         List<String> page = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            page.addAll(List.of("+0,9,9", "9,0,9", "9,9,0"));
+            page.addAll(List.of("+0,9,9,9", "9,0,9,9", "9,9,0,9"));
         }
         List<Step> taken = taken(page);
         assertThat(taken.stream().filter(Step::opens)).hasSize(400);
@@ -108,11 +110,11 @@ class CheapestAssemblyTest {
 
     @Test
     void aBlockLongerThanTheWindowIsNotTorn() {
-        List<String> page = new ArrayList<>(List.of("+0,9,9", "9,0,9"));
+        List<String> page = new ArrayList<>(List.of("+0,9,9,9", "9,0,9,9"));
         for (int i = 0; i < 1000; i++) {
-            page.add("9,9,0");
+            page.add("9,9,0,9");
         }
-        page.addAll(List.of("+0,9,9", "9,0,9", "9,9,0"));
+        page.addAll(List.of("+0,9,9,9", "9,0,9,9", "9,9,0,9"));
         assertThat(taken(page).stream().filter(Step::opens)).hasSize(2);
     }
 
@@ -149,9 +151,12 @@ class CheapestAssemblyTest {
                 return Optional.empty();
             } else {
                 int from = steps.get(i - 1).place();
-                int on = from < step.place()
-                        ? step.absent(from + 1, step.place())
-                        : from == step.place() ? step.part().again() : Role.NEVER;
+                boolean torn = step.part().bound() && from + 1 < step.place();
+                int on = torn
+                        ? Role.NEVER
+                        : from < step.place()
+                                ? step.absent(from + 1, step.place())
+                                : from == step.place() ? step.part().again() : Role.NEVER;
                 cost += on + step.layout().inside().cost(blank);
             }
             if (cost >= Role.NEVER) {
@@ -180,7 +185,7 @@ class CheapestAssemblyTest {
     @Provide
     Arbitrary<List<String>> listings() {
         Arbitrary<Integer> cost = Arbitraries.of(0, 1, 4, 8, 13, 18);
-        return Combinators.combine(Arbitraries.of("", "+"), cost.list().ofSize(3))
+        return Combinators.combine(Arbitraries.of("", "+"), cost.list().ofSize(4))
                 .as((blank, costs) ->
                         blank + costs.stream().map(Object::toString).collect(Collectors.joining(",")))
                 .list()
