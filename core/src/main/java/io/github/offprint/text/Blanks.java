@@ -101,26 +101,31 @@ public final class Blanks {
 
     /** Where the first run of blanks starts that {@link #collapse} changes; the length when there is none. */
     private static int firstUncollapsed(String text) {
-        int at = 0;
+        int at = endOfPlain(text, 0);
         while (at < text.length()) {
-            if (isPlain(text, at) || text.charAt(at) == ' ' && isPlain(text, at + 1)) {
-                // Nearly all characters of nearly all texts.
-                at++;
-                continue;
-            }
+            int start = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
             int end = firstVisible(text, at);
-            boolean single = end == at + 1 && text.charAt(at) == ' ';
-            if (!single && holdsSpace(text, at, end)) {
-                return at;
+            if (end > at && holdsSpace(text, start, end)) {
+                return start;
             }
-            at = Math.max(end, at + 1);
+            at = endOfPlain(text, Math.max(end, at + 1));
         }
         return at;
     }
 
-    /** Whether a character of ASCII that can be seen stands at an index. */
-    private static boolean isPlain(String text, int at) {
-        return at < text.length() && text.charAt(at) > ' ' && text.charAt(at) <= '~';
+    /** How far visible ASCII goes on with single spaces in between, as nearly all of nearly all texts does. */
+    private static int endOfPlain(String text, int from) {
+        int at = from;
+        char before = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if ((c <= ' ' || c > '~') && (c != ' ' || before == ' ')) {
+                return at;
+            }
+            before = c;
+            at++;
+        }
+        return at;
     }
 
     private static boolean holdsSpace(String text, int start, int end) {

@@ -2,10 +2,14 @@ package io.github.offprint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +82,16 @@ class BlanksTest {
         assertThat(Blanks.collapse(collapsed)).isEqualTo(collapsed);
         assertThat(Blanks.strip(collapsed)).isEqualTo(collapsed);
         assertThat(visible(collapsed)).isEqualTo(visible(text));
+    }
+
+    @Property(tries = 1000)
+    void everyRunOfBlanksIsCollapsedByItself(
+            @ForAll @Chars({'a', '\u00E9', '\u4E2D', ' ', '\t', '\u00A0', '\u200B', '\u0001'}) @StringLength(max = 12)
+                    String text) {
+        String expected = Pattern.compile("[ \t\u00A0\u200B]+")
+                .matcher(Blanks.strip(text))
+                .replaceAll(run -> CharMatcher.is('\u200B').matchesAllOf(run.group()) ? run.group() : " ");
+        assertThat(Blanks.collapse(text)).isEqualTo(expected);
     }
 
     @Property(tries = 300)
