@@ -30,13 +30,15 @@ enum Braces {
     /** The index of the brace that closes the group that is open at an index; the length of the text without one. */
     int close(String text, int from, int to) {
         int depth = 1;
-        int i = from;
-        while (i < to) {
-            depth += step(text, i);
-            if (depth == 0) {
-                return i;
+        int open = text.indexOf('{', from);
+        for (int close = text.indexOf('}', from); close >= 0 && close < to; close = text.indexOf('}', close + 1)) {
+            for (; open >= 0 && open < close; open = text.indexOf('{', open + 1)) {
+                depth += step(text, open);
             }
-            i++;
+            depth += step(text, close);
+            if (depth == 0) {
+                return close;
+            }
         }
         return to;
     }

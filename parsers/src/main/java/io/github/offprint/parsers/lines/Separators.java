@@ -22,7 +22,7 @@ public final class Separators {
      * words. Between two letters l it belongs to the word, as in the Catalan {@code Gal·la}; so does the katakana dot between
      * the names of a foreigner, and the dot of a product.
      */
-    public static boolean divides(CharSequence text, int at) {
+    public static boolean divides(String text, int at) {
         if (!isDot(text.charAt(at))) {
             return false;
         }
@@ -34,7 +34,7 @@ public final class Separators {
     }
 
     /** Whether a dot at an index divides names without a blank beside it. */
-    static boolean dividesWords(CharSequence text, int at) {
+    static boolean dividesWords(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x80 || c == '\u30FB' || !isDot(c) || at < 2 || at > text.length() - 3) {
             return false;

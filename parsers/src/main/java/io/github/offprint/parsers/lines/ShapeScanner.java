@@ -83,7 +83,7 @@ final class ShapeScanner {
         int stop = shape.length() <= WHOLE ? shape.to : shape.from + BEGINNING;
         while (at < stop || at < shape.to && shape.separators > 0) {
             int end = at;
-            while (end < shape.to && !Blanks.isSpace(text.charAt(end)) && !Separators.dividesWords(text, end)) {
+            while (end < shape.to && !endsWord(end)) {
                 end++;
             }
             if (end > at) {
@@ -99,6 +99,12 @@ final class ShapeScanner {
         shape.oddBlanks &= stop == shape.to;
         finish(at < shape.to);
         return shape;
+    }
+
+    /** Whether the character divides words, as nothing does that can be seen in ASCII. */
+    private boolean endsWord(int at) {
+        char c = text.charAt(at);
+        return (c <= ' ' || c > '~') && (Blanks.isSpace(c) || Separators.dividesWords(text, at));
     }
 
     /** A blank that is no space, or comes behind another one. */
