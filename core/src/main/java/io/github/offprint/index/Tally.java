@@ -59,7 +59,11 @@ final class Tally<V> {
 
     /** What was counted, in the order in which their codes were met. */
     ImmutableList<Facet.Share<V>> shares() {
-        return IntStream.range(0, size).mapToObj(i -> share(met[i])).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Facet.Share<V>> shares = ImmutableList.builderWithExpectedSize(size);
+        for (int i = 0; i < size; i++) {
+            shares.add(share(met[i]));
+        }
+        return shares.build();
     }
 
     /** The papers at some positions of a collection, in the order in which their codes were met, whatever slices they lie in. */

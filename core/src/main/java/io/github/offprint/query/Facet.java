@@ -31,8 +31,9 @@ public final class Facet<V> {
     }
 
     private static <V> Facet<V> of(Field<V> field, Grouping<V> grouping) {
-        ImmutableMap.Builder<V, Integer> counts = ImmutableMap.builder();
-        grouping.groups().forEach(group -> counts.put(group.label(), group.size()));
+        ImmutableList<Grouping.Group<V>> groups = grouping.groups();
+        ImmutableMap.Builder<V, Integer> counts = ImmutableMap.builderWithExpectedSize(groups.size());
+        groups.forEach(group -> counts.put(group.label(), group.size()));
         return new Facet<>(new Content<>(field, counts.buildOrThrow(), grouping.missing(), grouping.total()));
     }
 

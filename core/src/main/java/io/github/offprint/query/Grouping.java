@@ -47,8 +47,9 @@ final class Grouping<V> {
             size += count;
         }
 
-        private Comparable<?> key() {
-            return value.key();
+        private int compareLargestFirst(Group<V> other) {
+            int bySize = Integer.compare(other.size, size);
+            return bySize != 0 ? bySize : NATURAL.compare(value.key(), other.value.key());
         }
 
         /** The value, as the first paper that has it shows it. */
@@ -105,9 +106,7 @@ final class Grouping<V> {
 
     /** The groups, the largest first, those of one size in the order of their values. */
     ImmutableList<Group<V>> groups() {
-        Comparator<Group<V>> largestFirst =
-                Comparator.comparingInt((Group<V> group) -> group.size()).reversed();
-        return ImmutableList.sortedCopyOf(largestFirst.thenComparing(Group::key, NATURAL), groups.values());
+        return ImmutableList.sortedCopyOf(Group::compareLargestFirst, groups.values());
     }
 
     int missing() {

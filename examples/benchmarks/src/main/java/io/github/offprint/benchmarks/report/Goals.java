@@ -14,14 +14,15 @@ final class Goals {
     private static final String BIBTEX_WAY =
             "an entry is found, cut out and read in passes of their own, then names and LaTeX";
     private static final String CSV_WAY = "cells are found twice, once for their places and once by FastCSV";
-    private static final String FACET_WAY = "names of venues are folded and sorted anew for each facet";
+    private static final String FACET_WAY =
+            "the groups are made and put in order for each facet, which takes longer than to count their papers";
     private static final String TOP_WAY = "the papers on the walk are asked one by one";
     private static final String LIST_WAY =
             "positions are found first, and papers are put into a list that nobody can change after that";
     private static final String BUILD_WAY =
             "the index keeps more than is asked here: where words stand, authors as names, keywords, dates";
     private static final String COUNT_WAY =
-            "a question is folded and planned each time it is asked, which takes longer than to ask it of few papers";
+            "a word is looked for among all words in order, in as many steps as their number has bits; then the question is planned";
     private static final String UNION_WAY =
             "the papers of both venues are made a set before those with the word are taken out";
     private static final String PHRASE_WAY = "the places of both words are read in all papers that have both";
