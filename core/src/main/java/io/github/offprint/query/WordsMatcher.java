@@ -127,12 +127,13 @@ final class WordsMatcher extends TextMatcher {
         return only.next() && only.end() == word.length() && test.passes(word, only);
     }
 
+    /** @param before a state in which the last bit is not set, for there the search ends or begins anew */
     private long step(long before, String text, WordCursor word) {
         long hopes = before << 1 | 1;
         long state = 0;
         for (long rest = hopes; rest != 0; rest &= rest - 1) {
             int next = Long.numberOfTrailingZeros(rest);
-            if (next < tests.size() && tests.get(next).passes(text, word)) {
+            if (tests.get(next).passes(text, word)) {
                 state |= 1L << next;
             }
         }

@@ -9,6 +9,7 @@ import static io.github.offprint.query.Fields.LINKS;
 import static io.github.offprint.query.Fields.PRESENTATIONS;
 import static io.github.offprint.query.Fields.PUBLISHED;
 import static io.github.offprint.query.Fields.TITLE;
+import static io.github.offprint.query.Fields.UPVOTES;
 import static io.github.offprint.query.Fields.VENUE;
 import static io.github.offprint.query.Fields.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,12 +19,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.offprint.model.Identifier;
 import io.github.offprint.model.Link;
 import io.github.offprint.model.LinkKind;
+import io.github.offprint.model.Metrics;
 import io.github.offprint.model.Paper;
 import io.github.offprint.model.PaperKind;
 import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.model.PresentationKind;
 import io.github.offprint.model.Venue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FacetTest {
@@ -137,6 +140,34 @@ class FacetTest {
         assertThat(Facet.of(PUBLISHED, papers).counts()).containsExactly(entry(PartialDate.of(2024, 5), 3));
         assertThat(Facet.of(KIND, papers).counts().values()).containsExactly(3);
         assertThat(Facet.of(ANY_TEXT, papers).counts()).containsExactly(entry("One", 2), entry("Other", 1));
+    }
+
+    /** Of several shares under one key, the first shows the value. */
+    @Test
+    void sharesCountAsTheirPapersDo() {
+        List<Facet.Share<Integer>> shares = List.of(
+                new Facet.Share<>(Facet.valueOf(YEAR, FIRST), 2),
+                new Facet.Share<>(Facet.valueOf(YEAR, FOURTH), 1),
+                new Facet.Share<>(Facet.valueOf(YEAR, SECOND), 1));
+        assertThat(Facet.ofShares(YEAR, shares)).isEqualTo(Facet.of(YEAR, PAPERS));
+
+        Paper upper = Paper.titled("TREES").build();
+        Paper lower = Paper.titled("trees").build();
+        Facet<String> titles = Facet.ofShares(
+                TITLE,
+                List.of(
+                        new Facet.Share<>(Facet.valueOf(TITLE, upper), 3),
+                        new Facet.Share<>(Facet.valueOf(TITLE, lower), 4)));
+        assertThat(titles.counts()).containsExactly(entry("TREES", 7));
+        assertThat(titles.total()).isEqualTo(7);
+    }
+
+    @Test
+    void numbersAreInTheOrderOfNumbers() {
+        ImmutableList<Paper> papers = ImmutableList.of(
+                Paper.titled("Ten").metrics(Metrics.NONE.withUpvotes(10L)).build(),
+                Paper.titled("Nine").metrics(Metrics.NONE.withUpvotes(9L)).build());
+        assertThat(Facet.of(UPVOTES, papers).byValue().keySet()).containsExactly(9L, 10L);
     }
 
     @Test

@@ -80,6 +80,17 @@ class SamenessTest {
     }
 
     @Test
+    void theTextOfAVenueIsThatOfItsNameOrItsAcronym() {
+        Paper both = Paper.titled("Trees")
+                .venue(Venue.of("Lanterns and Lamps").withAcronym("LAL"))
+                .build();
+
+        assertThat(VENUE.contains("lamps")).accepts(both).rejects(at("Wicks"));
+        assertThat(VENUE.word("lal")).accepts(both).rejects(at("Lanterns and Lamps"));
+        assertThat(VENUE.contains("wicks")).rejects(both);
+    }
+
+    @Test
     void aNameNeedsAWord() {
         assertThatThrownBy(() -> VENUE.is("?!")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AUTHORS.named(" - ")).isInstanceOf(IllegalArgumentException.class);
