@@ -84,6 +84,7 @@ enum CardLine implements Role {
                 Evidence.title(line, before)
                         + likeMetadata(line)
                         + (HubWords.isAddress(line) ? 60 : 0)
+                        + (PrintedDate.leads(line.text()) ? 45 : 0)
                         + (before.is("Submitted by") ? 30 : 0);
             case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeMetadata(line);
             case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + likeMetadata(line);

@@ -35,9 +35,9 @@ public final class Grammar<R extends Enum<R> & Role> {
         return new Grammar<>(ImmutableList.copyOf(layouts), furniture);
     }
 
-    /** Whether the line is passed by wherever it stands. */
+    /** Whether the line is passed by wherever it stands: words of the site, or the mark of a page of paper. */
     boolean isFurniture(LineShape line) {
-        return furniture.test(line);
+        return furniture.test(line) || PageMark.is(line);
     }
 
     ImmutableList<Layout<R>> layouts() {

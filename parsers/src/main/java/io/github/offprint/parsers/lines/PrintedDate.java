@@ -17,6 +17,8 @@ import java.util.Optional;
 public record PrintedDate(int month, int day, Optional<Integer> year, Optional<Long> count) {
     private static final int LONGEST = 64;
     private static final int SHORTEST_MONTH = 3;
+    private static final int LONGEST_DAY = 12;
+    private static final int YEAR_DIGITS = 4;
 
     /** The date that is all of a text; empty when the text is anything else. */
     public static Optional<PrintedDate> find(String text) {
@@ -46,6 +48,17 @@ public record PrintedDate(int month, int day, Optional<Integer> year, Optional<L
                 (int) Math.min(day.get(), Integer.MAX_VALUE),
                 year.map(y -> (int) Math.min(y, Integer.MAX_VALUE)),
                 count));
+    }
+
+    /** Whether a text begins with a date and its year and goes on with words, as where two lines became one. */
+    public static boolean leads(String text) {
+        int comma = text.indexOf(", ");
+        int end = comma + ", ".length() + YEAR_DIGITS;
+        return comma > 0
+                && comma <= LONGEST_DAY
+                && end < text.length()
+                && text.charAt(end) == ' '
+                && find(text.substring(0, end)).isPresent();
     }
 
     /** Whether a text is a month with a day or less behind it: what is left of a date that was broken. */

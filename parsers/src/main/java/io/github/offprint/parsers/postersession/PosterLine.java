@@ -96,7 +96,7 @@ enum PosterLine implements Role {
             case LAY_LABEL -> marked(line, Marks.LAY_LABEL);
             case LAY_SUMMARY -> Marks.has(before, Marks.LAY_LABEL) ? Evidence.text(line, before) : NEVER;
             case RULE -> marked(line, Marks.RULE);
-            case TITLE -> Evidence.title(line, before) + likeHeading(line);
+            case TITLE -> Evidence.title(line, before) + likeHeading(line) + insideHead(line, before);
             case BARE_TITLE -> Evidence.bareTitle(line, before) + likeHeading(line);
             case TITLE_REST -> Evidence.titleGoesOn(line, before) + likeHeading(line);
             case WRAPPED_TITLE_REST -> Evidence.wrappedTitleGoesOn(line, before) + restLikeHeading(line);
@@ -134,6 +134,13 @@ enum PosterLine implements Role {
     /** The last word of a title that was wrapped may be the name of an event: {@code ... for Point Cloud / Registration}. */
     private static int restLikeHeading(LineShape line) {
         return Math.min(likeHeading(line), line.words() == 1 ? 4 : 40);
+    }
+
+    /** A session below its kind, and a place below the name of a session, are of the head of a page. */
+    private static int insideHead(LineShape line, LineShape before) {
+        boolean session = Marks.has(line, Marks.SESSION) && Marks.has(before, Marks.KIND);
+        boolean place = Marks.has(line, Marks.PLACE) && Marks.has(before, Marks.SESSION);
+        return session ? 8 : place ? 14 : 0;
     }
 
     /** A title or a name may say {@code Session} or {@code Poster}, but is not like a heading as a whole. */

@@ -35,7 +35,10 @@ enum VenueLine implements Role {
     @Override
     public int cost(LineShape line, LineShape before) {
         return switch (this) {
-            case TITLE -> Evidence.title(line, before) + (VenueWords.isVenue(line) ? 12 : 0);
+            case TITLE ->
+                Evidence.title(line, before)
+                        + (VenueWords.isVenue(line) ? 12 : 0)
+                        + (VenueWords.isNothingElse(line) ? 18 : 0);
             case TITLE_REST -> Evidence.titleGoesOn(line, before);
             case AUTHORS -> Evidence.authors(line, before) + 2;
             case AUTHORS_REST -> Evidence.authorsGoOn(line, before);

@@ -105,6 +105,15 @@ final class VenueWords {
         return ACRONYMS.contains(withoutYear(words)) || PHRASES.stream().anyMatch(words::contains);
     }
 
+    /** Whether the line is a name that only a conference or a journal has: no paper is called so. */
+    static boolean isNothingElse(LineShape line) {
+        if (!isVenue(line)) {
+            return false;
+        }
+        String words = Ascii.toLowerCase(line.text());
+        return ACRONYMS.contains(withoutYear(words)) || PHRASES.stream().anyMatch(words::startsWith);
+    }
+
     /**
      * Whether two short lines are a venue only together, or the first one is broken in the middle, or the second one is the
      * acronym of the first with its year.
