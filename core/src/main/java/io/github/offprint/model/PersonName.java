@@ -40,10 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class PersonName {
     private final String printed;
 
-    // The parts, once they are known, are in one of the two: a cut of the printed form, or on their own. Threads may
-    // race to read
-    // them off the printed form. All come to equal parts, and neither an int nor an immutable record can be seen half
-    // written.
+    // The parts, once they are known, are in one of the two: a cut of the printed form, or on their own. Threads
+    // may race to read them off the printed form. All come to equal parts, and neither an int nor an immutable
+    // record can be seen half written.
     private int cut;
     private @Nullable NameParts parts;
 

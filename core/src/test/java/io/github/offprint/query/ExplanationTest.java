@@ -131,6 +131,18 @@ class ExplanationTest {
     }
 
     @Test
+    void showsAllElementsThatMatchAndAFewThatDoNot() {
+        Paper paper = Paper.titled("Trees")
+                .authors(ImmutableList.of(
+                        Author.of("A. Ash"), Author.of("B. Ash"), Author.of("C. Ash"), Author.of("D. Ash")))
+                .build();
+        assertThat(AUTHORS.any(named("Ash")).explain(paper).found()).hasSize(4);
+        assertThat(AUTHORS.any(named("Elm")).explain(paper).toString())
+                .contains("C. Ash")
+                .doesNotContain("D. Ash");
+    }
+
+    @Test
     void anElementAlongTheQuantifierIsWhatItShows() {
         Paper paper = Paper.titled("Trees")
                 .author("Ada Alder")

@@ -139,10 +139,8 @@ final class CardGrammar {
 
     private CardGrammar() {}
 
-    // Where nothing came before, a title alone has to cost more than a line that is uncertain, so that layouts which
-    // ask for
-    // little beside it are dear to choose.
-
+    // Where nothing came before, a title alone has to cost more than a line that is uncertain, so that layouts
+    // which ask for little beside it are dear to choose.
     private static ImmutableList<Layout<CardLine>> layouts() {
         ImmutableList.Builder<Layout<CardLine>> layouts = ImmutableList.builder();
         add(layouts, "title and abstract", 2, TITLE, ONLY_WHOLE);

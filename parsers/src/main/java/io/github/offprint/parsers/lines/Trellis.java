@@ -29,10 +29,9 @@ final class Trellis {
     private int[] nextPage;
     private final boolean[] alive;
 
-    // The cheapest ways to be between two blocks, and the last state on each: after a record of a layout, after a
-    // record of a
-    // page, after anything else that came after records of a page, after anything else at the head of a page, after
-    // anything.
+    // The cheapest ways to be between two blocks, and the last state on each: after a record of a layout, after
+    // a record of a page, after anything else that came after records of a page, after anything else at the
+    // head of a page, after anything.
     private final Ways ofLayout;
     private final Ways ofPage;
     private final Ways sincePage;
