@@ -68,11 +68,9 @@ final class Assembly<R extends Enum<R> & Role> {
         return shape.isLeftOut() && cost < Role.NEVER ? Math.min(cost, UNKNOWN) : cost;
     }
 
-    /** Ends the listing: hands out what is left, and is ready for another one. */
+    /** Ends the listing: hands out what is left. */
     void finish() {
         handOut(held);
-        trellis.restart();
-        before = LineShape.NONE;
     }
 
     /** Hands out the first lines of the window as the cheapest path has them, and drops the paths that disagree. */

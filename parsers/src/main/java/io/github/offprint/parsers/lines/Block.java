@@ -38,18 +38,14 @@ public record Block<R extends Enum<R> & Role>(Layout<R> layout, ImmutableList<Pi
     /** The text of some lines as it stands, line ends as line feeds. */
     static String text(Iterable<? extends Piece<?>> pieces) {
         StringBuilder text = new StringBuilder();
-        long number = 0;
+        long above = 0;
         for (Piece<?> piece : pieces) {
-            if (number > 0) {
-                long down = piece.line().number() - number;
-                text.append("\n".repeat((int) Math.min(down, BLANK_LINES_SHOWN)));
-            }
-            text.append(
-                    text.length() == 0
-                            ? Blanks.strip(piece.line().text())
-                            : piece.line().text());
-            number = piece.line().number();
+            long down = piece.line().number() - above;
+            text.append("\n".repeat((int) Math.min(down, BLANK_LINES_SHOWN)));
+            text.append(piece.line().text());
+            above = piece.line().number();
         }
+        // With the blanks go the line feeds above the first line.
         return Blanks.strip(text);
     }
 

@@ -21,7 +21,7 @@ final class ShapeScanner {
     private int caseless;
     private int odd;
     private boolean startsUpper;
-    private boolean upperInside;
+    private boolean hasUpper;
 
     // The piece between two separators, and the one between two commas.
     private final Piece name = new Piece();
@@ -152,7 +152,7 @@ final class ShapeScanner {
         caseless = 0;
         odd = 0;
         startsUpper = false;
-        upperInside = false;
+        hasUpper = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
@@ -171,7 +171,7 @@ final class ShapeScanner {
 
     private void upper() {
         startsUpper |= letters == 0;
-        upperInside |= letters > 0;
+        hasUpper = true;
         letters++;
     }
 
@@ -233,7 +233,7 @@ final class ShapeScanner {
     private void count(int kinds, int from, int end) {
         if (shape.words == 0) {
             shape.firstWordLength = end - from;
-            shape.startsLower = letters > 0 && !startsUpper && caseless == 0 && digits == 0 && !upperInside;
+            shape.startsLower = letters > 0 && !hasUpper && caseless == 0 && digits == 0;
             shape.startsWithSign = letters == 0 && digits == 0;
             shape.firstWordBinds = kindOf(kinds, Lexicon.FUNCTION) && !startsUpper;
             shape.opensSentence = startsUpper && (kindOf(kinds, Lexicon.OPENER) || isAdverb(from, end));
@@ -265,7 +265,7 @@ final class ShapeScanner {
                 || letters == 0
                 || kindOf(kinds, Lexicon.FUNCTION) && !(startsUpper && end - start <= 2);
         boolean topic = kindOf(kinds, Lexicon.TOPIC);
-        boolean good = startsUpper || caseless > 0 || upperInside;
+        boolean good = hasUpper || caseless > 0;
         for (int i = 0; i < 3; i++) {
             Piece piece = i == 0 ? name : i == 1 ? listed : line;
             piece.words++;

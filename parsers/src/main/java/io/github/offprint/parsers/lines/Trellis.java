@@ -12,9 +12,9 @@ final class Trellis {
 
     private static final int INFINITE = 1 << 28;
     /** What it costs that a page changes the layout of its records with no heading between. */
-    private static final int CHANGE = 20;
+    static final int CHANGE = 20;
     /** What it costs that a page goes on with another of its own layouts. */
-    private static final int TURN = 8;
+    static final int TURN = 8;
     /** No page yet. */
     private static final int FRESH = -1;
     /** How much dearer than the best a layout may be; more than a change and two accidents. */
@@ -78,16 +78,8 @@ final class Trellis {
         this.ofPage = new Ways(table.pages);
         this.sincePage = new Ways(table.pages);
         this.rest = new Ways(AFTER_OTHER + 1);
-        restart();
-    }
-
-    /** Forgets all paths: the next line is the first. */
-    void restart() {
         Arrays.fill(page, FRESH);
-        Arrays.fill(cost, INFINITE);
         Arrays.fill(next, INFINITE);
-        Arrays.fill(alive, false);
-        started = false;
     }
 
     private boolean started;

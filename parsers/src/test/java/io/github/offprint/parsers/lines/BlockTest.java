@@ -70,6 +70,9 @@ class BlockTest {
         assertThat(block.joined(ImmutableSet.of())).isEmpty();
         assertThat(block.pieces(Plain.BODY)).hasSize(2);
         assertThat(block.has(Plain.HEAD)).isTrue();
+        assertThat(block.has(Plain.BODY)).isTrue();
+        assertThat(new Block<>(LAYOUT, block.pieces(Plain.BODY)).has(Plain.HEAD))
+                .isFalse();
         assertThat(block.last(ImmutableSet.of(Plain.BODY)).map(Piece::text)).hasValue("in harbours");
         assertThat(block.last(ImmutableSet.of())).isEmpty();
     }

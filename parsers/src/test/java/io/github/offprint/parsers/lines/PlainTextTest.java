@@ -22,6 +22,8 @@ class PlainTextTest {
     @Test
     void halfCharactersAreReplacedAndWholeOnesKept() {
         assertThat(PlainText.of("x\uD83Dy \uD83D\uDE00 \uDE00z")).isEqualTo("x\uFFFDy \uD83D\uDE00 \uFFFDz");
+        assertThat(PlainText.of("\uD800a\uDBFFb\uDC00c\uDFFF")).isEqualTo("\uFFFDa\uFFFDb\uFFFDc\uFFFD");
+        assertThat(PlainText.of("\uD7FF\uE000")).isEqualTo("\uD7FF\uE000");
     }
 
     @Property(tries = 300)

@@ -67,6 +67,13 @@ class ShapeScannerTest {
     }
 
     @Test
+    void aLongLineMayBeOneWord() {
+        assertThat(seen(LineShape.of("x".repeat(300))))
+                .startsWith("words=1 letters=300 first=300")
+                .doesNotContain("dangles");
+    }
+
+    @Test
     void ofALongLineOddBlanksAreLeftAlone() {
         assertThat(LineShape.of("Kilns  drift ".repeat(20) + "s").words).isEqualTo(19);
         assertThat(LineShape.of("Kilns  drift ".repeat(18) + "s").text()).startsWith("Kilns drift ");
