@@ -2,10 +2,15 @@ package io.github.offprint.parsers.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.offprint.source.Line;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +36,79 @@ class EvidenceTest {
                 .as("%s", costs)
                 .isEqualTo(winner);
         assertThat(costs.get(winner)).isLessThan(Evidence.uncertain(shape, before));
+    }
+
+    /**
+     * What speaks for a role and what against it, one thing in every row, and no number: a line, or one line below another
+     * ({@code above / line}); a plus says that a blank line comes between, a low line that it is indented.
+     */
+    @ParameterizedTest
+    @CsvFileSource(resources = "likelier.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void oneLineIsLikelierThanTheOther(String role, String likelier, String lessLikely, String why) {
+        assertThat(cost(role, likelier)).as(why).isLessThan(cost(role, lessLikely));
+    }
+
+    private static int cost(String role, String lines) {
+        List<String> aboveAndLine = Splitter.on(" / ").splitToList(lines);
+        LineShape before = aboveAndLine.size() == 1 ? LineShape.NONE : shape(aboveAndLine.get(0));
+        LineShape line = shape(Iterables.getLast(aboveAndLine));
+        return switch (role) {
+            case "title" -> Evidence.title(line, before);
+            case "bareTitle" -> Evidence.bareTitle(line, before);
+            case "titleGoesOn" -> Evidence.titleGoesOn(line, before);
+            case "wrappedTitleGoesOn" -> Evidence.wrappedTitleGoesOn(line, before);
+            case "text" -> Evidence.text(line, before);
+            case "wrappedText" -> Evidence.wrappedText(line, before);
+            case "wrappedTextGoesOn" -> Evidence.wrappedTextGoesOn(line, before);
+            case "textGoesOn" -> Evidence.textGoesOn(line, before);
+            case "paragraph" -> Evidence.paragraph(line, before);
+            case "authors" -> Evidence.authors(line, before);
+            case "authorsGoOn" -> Evidence.authorsGoOn(line, before);
+            case "wrappedAuthorsGoOn" -> Evidence.wrappedAuthorsGoOn(line, before);
+            default -> throw new IllegalArgumentException(role);
+        };
+    }
+
+    private static LineShape shape(String marked) {
+        boolean belowBlank = marked.startsWith("+");
+        String text = belowBlank ? marked.substring(1) : marked;
+        return LineShape.of(new Line("page", 1, 0, text.startsWith("_") ? "  " + text.substring(1) : text), belowBlank);
+    }
+
+    @Test
+    void theLongerALineTheMoreItIsAText() {
+        List<Integer> costs = Stream.of(20, 45, 80, 120, 170, 250, 320)
+                .map(length ->
+                        Evidence.text(LineShape.of("Drift " + "gauge ".repeat((length - 6) / 6)), LineShape.NONE))
+                .toList();
+        assertThat(costs).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(Evidence.text(LineShape.of("\u6F02".repeat(100)), LineShape.NONE))
+                .isLessThan(Evidence.text(LineShape.of("\u6F02".repeat(90)), LineShape.NONE));
+    }
+
+    @Test
+    void theLongerALineTheLessItIsATitle() {
+        List<Integer> costs = Stream.of(150, 200, 230, 300)
+                .map(length ->
+                        Evidence.title(LineShape.of("Drift " + "gauge ".repeat((length - 6) / 6)), LineShape.NONE))
+                .toList();
+        assertThat(costs).isSorted().doesNotHaveDuplicates();
+        assertThat(Evidence.title(LineShape.of("\u6F02".repeat(90)), LineShape.NONE))
+                .isLessThan(Evidence.title(LineShape.of("\u6F02".repeat(150)), LineShape.NONE));
+        LineShape above = LineShape.of("Gauges of");
+        assertThat(Evidence.titleGoesOn(LineShape.of("drift " + "gauge ".repeat(20)), above))
+                .isLessThan(Evidence.titleGoesOn(LineShape.of("drift " + "gauge ".repeat(30)), above));
+    }
+
+    @Test
+    void aLineBeyondTheEdgeOfAnyPageIsNotBrokenThere() {
+        LineShape wide = LineShape.of("Drift " + "gauge ".repeat(20));
+        LineShape wider = LineShape.of("Drift " + "gauge ".repeat(25));
+        LineShape next = LineShape.of("Old Coasts");
+        assertThat(Evidence.wrappedText(wide, LineShape.NONE)).isLessThan(Evidence.wrappedText(wider, LineShape.NONE));
+        assertThat(Evidence.wrappedTextGoesOn(next, wide)).isLessThan(Evidence.wrappedTextGoesOn(next, wider));
+        assertThat(Evidence.wrappedTextGoesOn(wide, wide)).isLessThan(Evidence.wrappedTextGoesOn(wider, wide));
+        assertThat(Evidence.wrappedTitleGoesOn(next, wide)).isLessThan(Evidence.wrappedTitleGoesOn(next, wider));
     }
 
     @Test
