@@ -57,8 +57,7 @@ public final class Evidence {
                 || before.end == End.HYPHEN
                 || before.end == End.COMMA
                 || before.end == End.COLON && isHalfTitle(before)
-                || line.startsLower
-                || line.firstWordBinds;
+                || line.startsLower;
         if (broken) {
             return line.lowName ? 18 : 4 + title(line, before) / 2;
         }

@@ -75,7 +75,6 @@ public final class LineShape {
     boolean startsLower;
     boolean startsWithSign;
     boolean opensSentence;
-    boolean firstWordBinds;
     boolean lastWordDangles;
     boolean colonInside;
     boolean questionInside;

@@ -235,7 +235,6 @@ final class ShapeScanner {
             shape.firstWordLength = end - from;
             shape.startsLower = letters > 0 && !hasUpper && caseless == 0 && digits == 0;
             shape.startsWithSign = letters == 0 && digits == 0;
-            shape.firstWordBinds = kindOf(kinds, Lexicon.FUNCTION) && !startsUpper;
             shape.opensSentence = startsUpper && (kindOf(kinds, Lexicon.OPENER) || isAdverb(from, end));
         }
         shape.words++;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.offprint.source.Line;
 import java.util.Collections;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ class EvidenceTest {
     private static int cost(String role, String lines) {
         List<String> aboveAndLine = Splitter.on(" / ").splitToList(lines);
         LineShape before = aboveAndLine.size() == 1 ? LineShape.NONE : shape(aboveAndLine.get(0));
-        LineShape line = shape(Iterables.getLast(aboveAndLine));
+        LineShape line = shape(aboveAndLine.get(aboveAndLine.size() - 1));
         return switch (role) {
             case "title" -> Evidence.title(line, before);
             case "bareTitle" -> Evidence.bareTitle(line, before);

@@ -117,7 +117,6 @@ class ShapeScannerTest {
         fact(seen, "starts-low", shape.startsLower);
         fact(seen, "starts-with-sign", shape.startsWithSign);
         fact(seen, "opens", shape.opensSentence);
-        fact(seen, "binds", shape.firstWordBinds);
         fact(seen, "dangles", shape.lastWordDangles);
         fact(seen, "colon", shape.colonInside);
         fact(seen, "question", shape.questionInside);
