@@ -32,6 +32,7 @@ public final class Evidence {
         cost += looksLikeOneName(line) ? 4 : 0;
         // Nobody calls a paper so.
         cost += line.isListOfNames() ? 24 : 0;
+        cost += isNamesAndHalfNames(line) ? 8 : 0;
         cost += line.isSaid() ? 40 : 0;
         return cost;
     }
@@ -176,8 +177,9 @@ public final class Evidence {
         }
         int listed = line.listedNames + line.listedLowNames + line.listedOthers;
         if (line.commas > 0 && line.listedNames > 0) {
+            int halves = (line.firstNameHalf ? 1 : 0) + (line.lastNameHalf ? 1 : 0);
             return 3
-                    + (8 * line.listedLowNames + 30 * line.listedOthers) / listed
+                    + (8 * (line.listedLowNames + halves) + 30 * (line.listedOthers - halves)) / listed
                     + 6 * line.sentences
                     + (line.end == End.STOP ? 3 : 0);
         }
@@ -187,11 +189,23 @@ public final class Evidence {
     /** Whether the line goes on with the author line above it. */
     public static int authorsGoOn(LineShape line, LineShape before) {
         boolean atDot = before.end == End.SEPARATOR || line.startsWithSeparator();
+        if (listGoesOn(line, before)) {
+            return 6 + Math.min(authors(line, before), line.words == 1 ? 3 : Role.NEVER);
+        }
         boolean insideName = before.lastNameWords == 1 || line.firstNameWords == 1;
         if (line.separators == 0 && !atDot && before.separators == 0 || line.sameAs(before)) {
             return 40;
         }
         return (atDot ? 2 : insideName && line.separators > 0 ? 6 : 16) + authors(line, before);
+    }
+
+    /** Whether names between commas were broken behind a comma, or inside a name of which a word is on either line. */
+    private static boolean listGoesOn(LineShape line, LineShape before) {
+        if (before.separators > 0 || before.commas == 0 || before.listedNames == 0) {
+            return false;
+        }
+        boolean restOfName = line.firstNameHalf || line.words == 1 && line.capitals == 1;
+        return before.lastNameHalf ? restOfName : before.end == End.COMMA && line.listedNames > 0;
     }
 
     /** Whether the line goes on with an author line that was broken at the edge of a page or a terminal. */
@@ -218,6 +232,12 @@ public final class Evidence {
     /** Most words begin with a capital, as in no sentence, not even in a question. */
     private static boolean looksLikeTitle(LineShape line) {
         return line.words > 2 && line.capitals * 10 > line.words * 7;
+    }
+
+    /** {@code Ada Quill, Ben}: a list of names that was broken inside a name. */
+    private static boolean isNamesAndHalfNames(LineShape line) {
+        int halves = (line.firstNameHalf ? 1 : 0) + (line.lastNameHalf ? 1 : 0);
+        return halves > 0 && line.listedNames > 0 && line.listedOthers == halves;
     }
 
     private static boolean looksLikeOneName(LineShape line) {

@@ -63,6 +63,11 @@ public final class LineShape {
     int listedNames;
     int listedLowNames;
     int listedOthers;
+    /** Whether the first of several names between commas is one word, perhaps the rest of a name. */
+    boolean firstNameHalf;
+    /** Whether the last of them is. */
+    boolean lastNameHalf;
+
     int oneName;
     boolean lowName;
     int firstNameWords;

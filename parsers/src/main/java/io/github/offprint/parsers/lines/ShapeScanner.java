@@ -332,6 +332,9 @@ final class ShapeScanner {
     /** An {@code and} alone, as it stands behind the comma before the last of several names, is a piece of nothing. */
     private void closeListed() {
         if (listed.isSomething()) {
+            boolean half = listed.isName() && listed.words == 1;
+            shape.firstNameHalf |= half && shape.listedNames + shape.listedLowNames + shape.listedOthers == 0;
+            shape.lastNameHalf = half;
             if (listed.isName() && listed.words > 1) {
                 shape.listedNames++;
             } else if (listed.isLowName()) {

@@ -37,6 +37,8 @@ final class Marks {
     private static final int LONGEST_TIME = 120;
     /** In words. */
     private static final int LONGEST_CHROME = 10;
+    /** In words, too. */
+    private static final int LONGEST_TORN = 8;
 
     private Marks() {}
 
@@ -86,8 +88,17 @@ final class Marks {
         return EventWords.isPause(kind) ? PAUSE : EventWords.isOtherKind(kind) ? OTHER_EVENT : 0;
     }
 
+    /** Both brackets, or one of them with a blank inside where a line end tore them apart: {@code [ Great Hall &}. */
     private static boolean isBracketed(LineShape line) {
-        return line.length() > 2 && line.charAt(0) == '[' && line.charAt(line.length() - 1) == ']';
+        if (line.length() <= 2) {
+            return false;
+        }
+        boolean opened = line.charAt(0) == '[';
+        boolean closed = line.charAt(line.length() - 1) == ']';
+        return opened && closed
+                || line.words() <= LONGEST_TORN
+                        && (line.startsWith("[ ") && line.text().indexOf(']') < 0
+                                || line.endsWith(" ]") && line.text().indexOf('[') < 0);
     }
 
     /** A name in capitals with such a word; a sentence with one is no place. */

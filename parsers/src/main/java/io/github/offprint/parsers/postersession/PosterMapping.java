@@ -86,6 +86,7 @@ final class PosterMapping {
                 case TITLE_REST, AUTHORS_REST, EVENT_REST -> piece.report(ProblemCode.BROKEN_LINE, context);
                 case ABSTRACT_REST -> piece.report(ProblemCode.BROKEN_ABSTRACT, context);
                 case REPEATED -> piece.report(ProblemCode.UNCERTAIN_LINES, context);
+                case FACT, LATE_FACT -> noteIfTorn(piece);
                 case LAY_LABEL -> context.ignore(piece.span(), IgnoredReason.SITE_CHROME);
                 default -> {}
             }
@@ -99,6 +100,12 @@ final class PosterMapping {
         }
         if (expects(record, PosterLine.ABSTRACT) && !record.has(PosterLine.ABSTRACT)) {
             context.report(ProblemCode.MISSING_ABSTRACT, record.span(), "");
+        }
+    }
+
+    private void noteIfTorn(Piece<PosterLine> piece) {
+        if (SessionHeading.isTorn(piece.text())) {
+            piece.report(ProblemCode.BROKEN_LINE, context);
         }
     }
 

@@ -41,7 +41,8 @@ record SessionHeading(String kind, String session, String room, String time) {
         return switch (role) {
             case KIND -> ofKind(text);
             case SESSION, NAMED_SESSION -> new SessionHeading(kind, text, room, time);
-            case ROOM, NAMED_ROOM -> new SessionHeading(kind, session, bare(text), time);
+            case ROOM, NAMED_ROOM ->
+                new SessionHeading(kind, session, bare(isTorn(room) ? room + " " + text : text), time);
             case TIME -> at(text);
             case FACT, LATE_FACT -> with(fact(text), text);
             case EVENT -> at(text);
@@ -80,6 +81,11 @@ record SessionHeading(String kind, String session, String room, String time) {
         String place = event.poster().isEmpty() ? event.room() : event.room() + " #" + event.poster();
         String own = event.kind().isEmpty() ? kind : event.kind();
         return new SessionHeading(own, session, place.isEmpty() ? room : place, event.time());
+    }
+
+    /** Whether the brackets around a room were opened and go on with the next line. */
+    static boolean isTorn(String room) {
+        return room.startsWith("[") && room.indexOf(']') < 0;
     }
 
     private static String bare(String room) {
