@@ -110,6 +110,16 @@ class TextPatternTest {
     }
 
     @Test
+    void isFoldedAsItSays() {
+        TextPattern pattern = TextPattern.of(TextOperator.WORD, "Ångström", Folding.CASE_AND_ACCENTS);
+
+        assertThat(pattern.folded()).isEqualTo("angstrom");
+        assertThat(pattern.text()).isEqualTo("Ångström");
+        assertThat(TextPattern.of(TextOperator.WORD, "Ångström", Folding.EXACT).folded())
+                .isEqualTo("Ångström");
+    }
+
+    @Test
     void saysWhatNeighbouringWordsMustBe() {
         List<Predicate<String>> tests =
                 TextPattern.of(TextOperator.PREFIX, "Large lang", Folding.CASE).wordTests();
