@@ -28,6 +28,8 @@ public final class Evidence {
         cost += line.opensSentence ? 8 : 0;
         cost += line.lastWordDangles ? 8 : 0;
         cost += line.startsLower ? 5 : 0;
+        // The end of a sentence that began above.
+        cost += line.startsLower && line.end == End.STOP && !line.questionInside ? 14 : 0;
         cost += line.separators > 0 ? 50 : 0;
         cost += looksLikeOneName(line) ? 4 : 0;
         // Nobody calls a paper so.
