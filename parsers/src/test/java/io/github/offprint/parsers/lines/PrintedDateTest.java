@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintedDateTest {
     private static final List<String> MONTHS =
@@ -38,6 +39,24 @@ class PrintedDateTest {
     @CsvFileSource(resources = "date-fragments.tsv", delimiter = '\t', numLinesToSkip = 1)
     void aMonthWithDigitsBehindItIsWhatIsLeftOfADate(String text, String isFragment) {
         assertThat(PrintedDate.isFragment(text)).isEqualTo(isFragment.equals("yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nov 6, 2025 Gauges That Drift          | true
+            Nov 6, 2025 1 comment                  | true
+            September 30, 2025 Gauges              | true
+            September  30, 2025 Gauges             | false
+            Nov 6, 2025                            | false
+            Nov 6, 2025Gauges                      | false
+            Nov 6, 202 Gauges                      | false
+            Nov 6, 20255 Gauges                    | false
+            Nov 6 Gauges                           | false
+            Gauges, 2025 and Later                 | false
+            , 2025 Gauges                          | false
+            """)
+    void aDateWithItsYearLeadsWordsThatRanIntoIt(String text, boolean leads) {
+        assertThat(PrintedDate.leads(text)).isEqualTo(leads);
     }
 
     @Test
