@@ -3,7 +3,10 @@ package io.github.offprint.parsers.lines;
 import com.google.common.collect.ImmutableList;
 import io.github.offprint.text.Blanks;
 
-/** Looks at a line once, word by word, and writes down what it sees. */
+/**
+ * Looks at a line once, word by word, and writes down what it sees. A long file, for all that is seen is seen in one pass and
+ * over the same state.
+ */
 final class ShapeScanner {
     /** Up to this length the whole line is looked at. */
     private static final int WHOLE = 240;
