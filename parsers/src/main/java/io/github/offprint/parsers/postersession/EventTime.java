@@ -1,8 +1,11 @@
 package io.github.offprint.parsers.postersession;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.offprint.parsers.lines.ClockTime;
+import io.github.offprint.text.EnglishMonths;
+import java.time.Month;
 
 /**
  * When an event takes place, as conference sites print it: {@code Tue 12 Dec 05:45 PM CET}. Clocks, days, months, zones and
@@ -40,31 +43,7 @@ final class EventTime {
 
     private static final ImmutableSet<String> SHORT_DAYS = ImmutableSet.of("mo", "tu", "we", "th", "fr", "sa", "su");
 
-    private static final ImmutableSet<String> MONTHS = ImmutableSet.of(
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "may",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final ImmutableSet<String> MONTHS = months();
 
     private static final ImmutableSet<String> HALVES = ImmutableSet.of("am", "pm", "a.m", "p.m");
 
@@ -86,6 +65,16 @@ final class EventTime {
     private int strangers;
 
     private EventTime() {}
+
+    /** Whole, or cut as sites cut them; not every beginning of a name, for people are called Marc. */
+    private static ImmutableSet<String> months() {
+        ImmutableSet.Builder<String> months = ImmutableSet.<String>builder().add("sept");
+        for (Month month : Month.values()) {
+            months.add(
+                    Ascii.toLowerCase(EnglishMonths.word(month)), Ascii.toLowerCase(EnglishMonths.abbreviation(month)));
+        }
+        return months.build();
+    }
 
     /** Whether the word, in lower case, is a day of the week. */
     static boolean isDay(String word) {
