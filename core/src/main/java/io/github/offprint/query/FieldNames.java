@@ -7,7 +7,7 @@ final class FieldNames {
     /** Stands before the key in the name of a field of {@code Paper.extras()}. */
     static final String EXTRA = "extra:";
 
-    private static final int MAX_LENGTH = 64;
+    static final int MAX_LENGTH = 64;
     private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z');
     private static final CharMatcher ALLOWED =
             LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-_"));

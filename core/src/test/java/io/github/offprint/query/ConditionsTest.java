@@ -121,6 +121,7 @@ class ConditionsTest {
             }
         }
         assertThat(Conditions.ORCID.exists()).hasToString("(exists orcid)");
+        assertThat(Conditions.ORCID.name()).isEqualTo("orcid");
         assertThat(ALDERWOOD.negate()).hasToString("(not (named \"Alderwood\"))");
     }
 }

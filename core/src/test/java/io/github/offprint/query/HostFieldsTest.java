@@ -93,6 +93,24 @@ class HostFieldsTest {
     }
 
     @Test
+    void theirCountsAreEqualByWhatIsCounted() {
+        Function<Paper, ImmutableList<String>> words = paper -> ImmutableList.of();
+
+        assertThat(Fields.texts("a", words).count())
+                .isEqualTo(Fields.texts("a", words).count());
+        assertThat(Fields.texts("a", words).count())
+                .isNotEqualTo(Fields.texts("a", paper -> ImmutableList.of()).count());
+        assertThat(Fields.AUTHORS).isEqualTo(Fields.AUTHORS).isNotEqualTo(Fields.LINKS);
+    }
+
+    @Test
+    void aNameHasALargestLength() {
+        String longest = "a".repeat(FieldNames.MAX_LENGTH);
+        assertThat(Fields.text(longest, paper -> Optional.empty()).name()).isEqualTo(longest);
+        assertThatIllegalArgumentException().isThrownBy(() -> Fields.text(longest + "a", paper -> Optional.empty()));
+    }
+
+    @Test
     void thereIsOneZero() {
         DecimalField below = Fields.decimal("below", paper -> OptionalDouble.of(-0.0));
 

@@ -33,6 +33,7 @@ import io.github.offprint.model.PartialDate;
 import io.github.offprint.model.Presentation;
 import io.github.offprint.model.PresentationKind;
 import io.github.offprint.model.Venue;
+import io.github.offprint.text.Folding;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -60,6 +61,7 @@ class QueryTest {
         assertThat(TITLE.word("fusion")).rejects(PAPER);
         assertThat(TITLE.word("godel")).accepts(PAPER);
         assertThat(TITLE.exactly().word("godel")).rejects(PAPER);
+        assertThat(TITLE.exactly().comparing(Folding.CASE).word("gödel")).accepts(PAPER);
         assertThat(ABSTRACT.phrase("state of the art")).accepts(PAPER).rejects(BARE);
         assertThat(TITLE.prefix("diffusion mod")).accepts(PAPER);
         assertThat(TITLE.is(" trees ")).accepts(BARE).rejects(PAPER);
@@ -98,6 +100,7 @@ class QueryTest {
                 .rejects(PAPER);
         assertThat(IDENTIFIERS.of(Identifier.Scheme.DOI)).accepts(PAPER).rejects(BARE);
         assertThat(IDENTIFIERS.is("doi:10.1234/abc")).accepts(PAPER);
+        assertThatThrownBy(() -> IDENTIFIERS.is("abc")).hasMessage("no identifier: \"abc\"");
         assertThat(LINKS.any(leadingTo(LinkKind.CODE))).accepts(PAPER).rejects(BARE);
         assertThat(VENUE.is("NIPS")).accepts(PAPER).rejects(BARE);
         assertThat(VENUE.exists()).accepts(PAPER).rejects(BARE);

@@ -134,6 +134,7 @@ class RegexTest {
                 "a{2,1}        ~ a count is written {2}, {2,} or {2,5} at character 6",
                 "a{x}          ~ a number from 0 to 1000 is expected at character 3",
                 "a{1001}       ~ a number from 0 to 1000 is expected",
+                "a{10000}      ~ a number from 0 to 1000 is expected",
                 "[             ~ a class is written [a-z] or [^a-z]",
                 "[]            ~ a class is written [a-z] or [^a-z] at character 2",
                 "[z-a]         ~ a range goes up, as in a-z at character 4",
