@@ -100,7 +100,6 @@ class HostFieldsTest {
                 .isEqualTo(Fields.texts("a", words).count());
         assertThat(Fields.texts("a", words).count())
                 .isNotEqualTo(Fields.texts("a", paper -> ImmutableList.of()).count());
-        assertThat(Fields.AUTHORS).isEqualTo(Fields.AUTHORS).isNotEqualTo(Fields.LINKS);
     }
 
     @Test
