@@ -11,10 +11,11 @@ import java.util.List;
  *
  * <p>The papers that are alone and those that are together do not depend on the order in which they come. A pair is compared when its
  * two have something in common: an identifier, the start or the end of the title, the title without its subtitle, all of its words
- * but one, the first letters of its words, the first author, or all authors; so the number of comparisons is near-linear in the number of papers. The strongest pairs are joined
- * first; two groups are joined only when nothing speaks against it that no weight makes up for, such as conflicting identifiers or one
- * being a version of the other, among all members of groups of up to {@value Partition#REPRESENTATIVES}, and among so many of larger
- * ones. So the groups are an equivalence, though "looks the same" is none; what they leave out stands in {@link #keptApart()}.
+ * but one, the first letters of its words, the first author, or all authors; so the number of comparisons is near-linear in the number
+ * of papers. The strongest pairs are joined first; two groups are joined only when nothing speaks against it that no weight makes up
+ * for, such as conflicting identifiers or one being a version of the other, among all members of groups of up to
+ * {@value Partition#REPRESENTATIVES}, and among so many of larger ones. So the groups are an equivalence, though "looks the same" is
+ * none; what they leave out stands in {@link #keptApart()}.
  *
  * <p>What people decided always wins: papers that were said to be the same are joined first, whatever speaks against it, and papers
  * that were said to be distinct never end in one group, also where others would join them. Where decisions contradict each other,

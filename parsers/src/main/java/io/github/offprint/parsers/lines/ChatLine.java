@@ -61,14 +61,10 @@ final class ChatLine {
         int numbers = 0;
         boolean half = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean digit = isDigit(text, i);
-            numbers += digit && !isDigit(text, i - 1) ? 1 : 0;
+            boolean digit = ClockTime.isDigit(text, i);
+            numbers += digit && !ClockTime.isDigit(text, i - 1) ? 1 : 0;
             half |= Character.isLetter(text.charAt(i));
         }
         return half || numbers > 2;
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -14,7 +14,8 @@ public final class ClockTime {
         return false;
     }
 
-    private static boolean isDigit(String text, int at) {
+    /** Whether a digit of ASCII stands at a place, which may be outside of the text. */
+    static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

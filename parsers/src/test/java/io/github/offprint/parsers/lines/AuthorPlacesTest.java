@@ -11,15 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AuthorPlacesTest {
-    private enum Names implements Role {
-        NAMES;
-
-        @Override
-        public int cost(LineShape line, LineShape before) {
-            return 0;
-        }
-    }
-
     /** Line after line, each ten characters further down. */
     private static AuthorPlaces places(String... lines) {
         return new AuthorPlaces(IntStream.range(0, lines.length)

@@ -13,18 +13,11 @@ import io.github.offprint.format.PaperFormat;
 import io.github.offprint.format.PaperRecord;
 import io.github.offprint.format.ReadContext;
 import io.github.offprint.model.Paper;
-import io.github.offprint.problem.Problem;
 import io.github.offprint.problem.ProblemCode;
-import io.github.offprint.problem.Span;
 import io.github.offprint.source.Head;
 import io.github.offprint.source.Limits;
 import io.github.offprint.source.Source;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -193,13 +186,12 @@ class ListingReaderTest {
     /** As {@link PaperCursor#next()} promises. */
     @Test
     void whatComesBeforeABlockIsReportedBeforeIt() throws IOException {
-        List<String> told = new ArrayList<>();
-        ListingReader<Letter> listing = new ListingReader<>(
-                new Told("furniture\nT1\nfurniture\nU\nH1\nB\nfurniture\nP1\nfurniture", told), GRAMMAR);
+        Told page = new Told("furniture\nT1\nfurniture\nU\nH1\nB\nfurniture\nP1\nfurniture");
+        ListingReader<Letter> listing = new ListingReader<>(page, GRAMMAR);
         for (Optional<Block<Letter>> block = listing.next(); block.isPresent(); block = listing.next()) {
-            told.add(block.get().text());
+            page.told().add(block.get().text());
         }
-        assertThat(told)
+        assertThat(page.told())
                 .containsExactly(
                         "1 SITE_CHROME",
                         "T1",
@@ -211,44 +203,6 @@ class ListingReaderTest {
                         "P1",
                         "9 SITE_CHROME");
         assertThat(listing.next()).isEmpty();
-    }
-
-    /** A page, and what is told of it, with its line. */
-    private record Told(String page, List<String> told) implements ReadContext {
-        @Override
-        public Head head() {
-            return new Head("page", page, true);
-        }
-
-        @Override
-        public Limits limits() {
-            return Limits.safe();
-        }
-
-        @Override
-        public Optional<LocalDate> asOf() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Reader characters() {
-            return new StringReader(page);
-        }
-
-        @Override
-        public InputStream bytes() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public void report(Problem problem) {
-            told.add(problem.span().start().line() + " " + problem.code());
-        }
-
-        @Override
-        public void ignore(Span span, IgnoredReason reason) {
-            told.add(span.start().line() + " " + reason);
-        }
     }
 
     @Test
